@@ -1,0 +1,1 @@
+"""Disk to core: strict YAML with line marks, problem codes, plans."""

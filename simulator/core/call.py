@@ -1,0 +1,106 @@
+"""A call: a list of turns that only grows; everything else is read off it."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Literal
+
+from simulator.core.cues import Cue
+from simulator.core.ports import Word
+from simulator.core.scenario import Outcome
+
+Speaker = Literal["agent", "customer"]
+Mode = Literal["training", "exam"]
+
+
+@dataclass(frozen=True)
+class Marks:
+    """Moments of a turn, in seconds since the call began; None where nobody measured."""
+
+    heard_end: float | None = None
+    understood: float | None = None
+    replied: float | None = None
+    voiced: float | None = None
+
+    @property
+    def wait(self) -> float | None:
+        """Seconds from the end of the agent's speech to the customer's first sound."""
+        if self.heard_end is None or self.voiced is None:
+            return None
+        return max(0.0, self.voiced - self.heard_end)
+
+
+@dataclass(frozen=True)
+class Turn:
+    """One thing said; `start` and `end` are seconds since the call began, None when unknown."""
+
+    index: int
+    speaker: Speaker
+    text: str
+    start: float | None = None
+    end: float | None = None
+    cues: tuple[Cue, ...] = ()
+    tones: frozenset[str] = frozenset()
+    node: str | None = None
+    reveals: tuple[str, ...] = ()
+    recording: str | None = None
+    words: tuple[Word, ...] = ()
+    marks: Marks = Marks()
+    voiced: float | None = None
+    pushed: str | None = None
+
+    def shows(self, *cues: str) -> bool:
+        """Whether any of these cues was read in the turn."""
+        return any(cue.cue in cues for cue in self.cues)
+
+
+@dataclass(frozen=True)
+class Call:
+    """A practice call, or the transcript of a real one (then `scenario` may be empty)."""
+
+    id: str
+    scenario: str
+    fingerprint: str
+    agent: str
+    lang: str
+    started: datetime
+    turns: tuple[Turn, ...] = ()
+    mode: Mode = "training"
+    played_by: str = "script"
+    seed: int = 0
+    outcome: Outcome | None = None
+    ended: datetime | None = None
+    void: str | None = None
+    agent_number: str = ""
+
+    def agent_turns(self) -> tuple[Turn, ...]:
+        """What the agent said, silences included."""
+        return tuple(turn for turn in self.turns if turn.speaker == "agent")
+
+    def customer_turns(self) -> tuple[Turn, ...]:
+        """What the customer said."""
+        return tuple(turn for turn in self.turns if turn.speaker == "customer")
+
+    def with_turn(self, turn: Turn) -> "Call":
+        """The call with one more turn."""
+        return replace(self, turns=(*self.turns, turn))
+
+    @property
+    def node(self) -> str | None:
+        """The place in the script, read off the customer's last turn."""
+        return next((t.node for t in reversed(self.turns) if t.speaker == "customer" and t.node), None)
+
+    @property
+    def told(self) -> frozenset[str]:
+        """The facts the customer has told so far."""
+        return frozenset(fact for turn in self.turns for fact in turn.reveals)
+
+
+@dataclass(frozen=True)
+class Line:
+    """What the customer says next; `ends` closes the call."""
+
+    text: str
+    node: str | None = None
+    reveals: tuple[str, ...] = ()
+    ends: Outcome | None = None
+    pushed: str | None = None

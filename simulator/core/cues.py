@@ -1,0 +1,112 @@
+"""The cues: what an agent's sentence does to a customer, and the book that teaches them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+OPENING = ("greet", "name_company", "give_agent_id", "offer_help")
+CLOSING = ("check_understanding", "anything_else", "close", "invite_rating")
+
+GOOD = frozenset(
+    (
+        *OPENING,
+        "ask_name",
+        "verify_identity",
+        "ask_detail",
+        "ask_safety",
+        "name_feeling",
+        "restate_case",
+        "apologise",
+        "thank",
+        "honorific",
+        "read_back",
+        "explain_reason",
+        "cite_limit",
+        "commit_next_step",
+        "offer_choice",
+        "refuse_with_way",
+        "ask_hold",
+        "return_from_hold",
+        "transfer_with_context",
+        "safety_advice",
+        "inform_right",
+        "set_boundary",
+        *CLOSING,
+    )
+)
+BAD = frozenset(
+    (
+        "deflect",
+        "counter_question",
+        "command",
+        "deny",
+        "hollow_comfort",
+        "overpromise",
+        "hide_behind_rule",
+        "jargon",
+        "casual",
+        "perfunctory",
+        "hedge_pile",
+        "belittle",
+        "blame_customer",
+        "rush",
+        "discriminate",
+        "threaten",
+        "obstruct_complaint",
+        "insult",
+        "leak_privacy",
+        "ask_secret",
+    )
+)
+CUES = GOOD | BAD
+FATAL = frozenset(("threaten", "obstruct_complaint", "insult", "leak_privacy", "ask_secret"))
+
+
+@dataclass(frozen=True)
+class Cue:
+    """One cue in one utterance; `quote` is the verbatim slice text[start:end] that shows it."""
+
+    cue: str
+    quote: str
+    confidence: float
+    start: int = 0
+    end: int = 0
+
+
+@dataclass(frozen=True)
+class CueDefinition:
+    """What a cue means to people, a better wording, and the regexes that find it."""
+
+    id: str
+    means: str
+    better: str
+    patterns: tuple[str, ...]
+    vetoes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Utterance:
+    """A labelled agent sentence; `trap` names a cue that must not be read out of it."""
+
+    text: str
+    cues: frozenset[str]
+    trap: str | None = None
+
+
+@dataclass(frozen=True)
+class CueBook:
+    """Everything authored about cues in one language; `heldout` is never learned from."""
+
+    lang: str
+    definitions: tuple[CueDefinition, ...]
+    customer: Mapping[str, tuple[str, ...]]
+    utterances: tuple[Utterance, ...]
+    heldout: tuple[Utterance, ...]
+    fingerprint: str
+
+    def definition(self, cue: str) -> CueDefinition:
+        """The definition of one cue id; KeyError if the book has none."""
+        return next(d for d in self.definitions if d.id == cue) if cue in CUES else _unknown(cue)
+
+
+def _unknown(cue: str) -> CueDefinition:
+    raise KeyError(cue)

@@ -1,0 +1,55 @@
+"""Small text rules that everything else compares words with."""
+
+import re
+import unicodedata
+
+_PUNCTUATION = re.compile(r"[\s\W_]+", re.UNICODE)
+_CLAUSE_END = re.compile(r"[，。！？；：,.!?;:\n]+")
+
+
+def squash(text: str) -> str:
+    """The text in NFKC, lower case, without spaces and punctuation, for comparing words."""
+    return _PUNCTUATION.sub("", unicodedata.normalize("NFKC", text).lower())
+
+
+def occurs(quote: str, text: str) -> bool:
+    """Whether a quote stands in the text after both are squashed; an empty quote never does."""
+    needle = squash(quote)
+    return bool(needle) and needle in squash(text)
+
+
+def clauses(text: str) -> list[str]:
+    """The text cut at punctuation, empty pieces left out."""
+    return [piece.strip() for piece in _CLAUSE_END.split(text) if piece.strip()]
+
+
+def speech_units(text: str, lang: str) -> int:
+    """Characters of Mandarin, or words of English: what a speaking pace counts."""
+    if lang == "zh":
+        return len(squash(text))
+    return len(re.findall(r"[\w']+", text))
+
+
+def shared_facts(text: str, other: str, lang: str) -> set[str]:
+    """The content pieces (zh: two-character grams, en: words of 4+ letters, both: numbers) in both texts."""
+    return _pieces(text, lang) & _pieces(other, lang)
+
+
+def _pieces(text: str, lang: str) -> set[str]:
+    low = unicodedata.normalize("NFKC", text).lower()
+    numbers = {n for n in re.findall(r"\d+(?:\.\d+)?", low) if len(n) > 1}
+    if lang == "zh":
+        runs = re.findall(r"[\u4e00-\u9fff]+", low)
+        grams = {run[i : i + 2] for run in runs for i in range(len(run) - 1)}
+        return {g for g in grams if not set(g) & _ZH_EMPTY} | numbers
+    words = set(re.findall(r"[a-z]{4,}", low))
+    return {w[:6] for w in words - _EN_EMPTY} | numbers
+
+
+_ZH_EMPTY = set("的了是我你您他她它们这那有在不就也都和吧吗呢啊呀哦嗯请说么什怎会能要可以给把被让对到上下个还没很太好先再")
+_EN_EMPTY = set(
+    "this that with have your you're youre from what when where will would could should there their they them then than "
+    "about please thank thanks hello good morning evening afternoon help right okay yeah well just know understand sorry "
+    "really very some much more been were does done doing going make sure like into over also here been said tell need "
+    "want call calling come because which while being after before".split()
+)

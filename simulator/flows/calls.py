@@ -1,0 +1,214 @@
+"""Taking a practice call: answer, speak or type, hear the customer, hang up, come back."""
+
+import uuid
+from dataclasses import replace
+from datetime import datetime
+
+from simulator.core import dialogue
+from simulator.core import mood as moods
+from simulator.core.call import Call, Line, Marks, Mode, Turn
+from simulator.core.errors import CallError, NotFound
+from simulator.core.mood import Mood
+from simulator.core.people import Account, Owned, require
+from simulator.core.ports import Heard, Voicing
+from simulator.core.scenario import Manners, Scenario
+from simulator.flows.desk import Desk
+
+_LONGEST_TEXT = 2000
+
+
+def start(desk: Desk, account: Account, scenario_id: str, mode: Mode = "training", seed: int = 0) -> Call:
+    """Answers the phone: a new call is stored, with the customer's first words where the customer opens."""
+    require(account, "take_call")
+    scenario = desk.library.scenario(scenario_id)
+    call = Call(
+        id=uuid.uuid4().hex,
+        scenario=scenario.id,
+        fingerprint=desk.library.fingerprints[scenario.id],
+        agent=account.id,
+        lang=scenario.lang,
+        started=desk.clock.now(),
+        mode=mode,
+        seed=seed,
+        agent_number=desk.agent_number,
+    )
+    line = dialogue.opening(scenario)
+    if line is not None:
+        call = call.with_turn(_customer_turn(desk, call, line, 0.0))
+    desk.store.begin(call)
+    return call
+
+
+def load(desk: Desk, account: Account, call_id: str) -> Call:
+    """The call as it stands; if a crash left the customer's answer out, it is given now. Raises NotAllowed, NotFound."""
+    call = desk.store.call(call_id)
+    require(account, "read_call", Owned(call.agent))
+    if call.outcome is None and call.turns and call.turns[-1].speaker == "agent" and call.agent == account.id:
+        call = _answer(desk, call)
+    return call
+
+
+def open_call(desk: Desk, account: Account) -> Call | None:
+    """The newest call of this account that has not ended, if any."""
+    return next((call for call in desk.store.calls(account.id) if call.outcome is None), None)
+
+
+def hear(desk: Desk, account: Account, call_id: str, wav: bytes) -> Heard:
+    """What the trainee said in a recording; an empty text means that nothing was heard."""
+    call = _mine(desk, account, call_id)
+    return desk.ears.hear(wav, call.lang, hints(desk.library.scenario(call.scenario)))
+
+
+def hints(scenario: Scenario) -> tuple[str, ...]:
+    """The words of this case that the ears should expect."""
+    return (scenario.company, scenario.persona.name, scenario.title, *(scenario.account.rows.values()))
+
+
+def say(desk: Desk, account: Account, call_id: str, text: str, after: int, heard: Heard | None = None, wav: bytes = b"") -> Call:
+    """The trainee says something (an empty text is a silence) and the customer answers; each turn is on disk at once.
+
+    `after` is the number of turns the trainee has seen: said twice, or said in a call that went on elsewhere, it is
+    refused with CallError.
+    """
+    call = _mine(desk, account, call_id)
+    if call.outcome is not None:
+        raise CallError("the call is over", "Open its report.")
+    if len(call.turns) != after:
+        raise CallError("the call went on elsewhere", "Reload the page.")
+    turn = _agent_turn(desk, call, text.strip()[:_LONGEST_TEXT], heard)
+    if wav:
+        turn = replace(turn, recording=desk.recordings.keep(call.id, turn.index, wav))
+    desk.store.add_turn(call.id, turn)
+    return _answer(desk, call.with_turn(turn))
+
+
+def hang_up(desk: Desk, account: Account, call_id: str) -> Call:
+    """The trainee ends the call; one that has ended already stays as it is."""
+    call = _mine(desk, account, call_id)
+    if call.outcome is None:
+        feeling = moods.latest(_scenario(desk, call).temperament, call.turns)
+        done = _agreed(desk, call) and feeling.band == "calm"
+        desk.store.end(call.id, "calmed" if done else "agent_hung_up", desk.clock.now())
+    return desk.store.call(call.id)
+
+
+def _agreed(desk: Desk, call: Call) -> bool:
+    """Whether the agent said goodbye before hanging up."""
+    return any(turn.shows("close") for turn in call.agent_turns()[-2:])
+
+
+def mood(desk: Desk, call: Call) -> Mood:
+    """How the customer feels now."""
+    return moods.latest(_scenario(desk, call).temperament, call.turns)
+
+
+def hint(desk: Desk, call: Call) -> str | None:
+    """One short piece of advice for the next turn in training mode: the first duty not met yet; None in an exam."""
+    if call.mode != "training" or call.outcome is not None:
+        return None
+    scenario = _scenario(desk, call)
+    done = dialogue.met(scenario.must, call.turns)
+    return next((duty.asks for duty in scenario.must if duty.id not in done), None)
+
+
+def sound_of(desk: Desk, account: Account, call_id: str, index: int) -> bytes | None:
+    """The sound of one turn: the trainee's recording, or the customer's voice, made once; None if there is none."""
+    call = desk.store.call(call_id)
+    require(account, "read_call", Owned(call.agent))
+    turn = call.turns[index]
+    if turn.recording:
+        try:
+            return desk.recordings.fetch(call.id, turn.recording)
+        except NotFound:
+            if turn.speaker == "agent":
+                return None
+    return _spoken(desk, call, turn) if turn.speaker == "customer" and turn.text else None
+
+
+def prepare(desk: Desk, call: Call) -> None:
+    """Lets the voice make the customer's likely next lines ready while the trainee speaks."""
+    make_ready = getattr(desk.voice, "prepare", None)
+    if make_ready is None or call.outcome is not None:
+        return
+    scenario = _scenario(desk, call)
+    voicing = voicing_of(scenario, mood(desk, call))
+    make_ready([(line, call.lang, voicing) for line in dialogue.likely(scenario, _manners(desk, call), call)[:12]])
+
+
+def voicing_of(scenario: Scenario, feeling: Mood) -> Voicing:
+    """The persona's voice as the mood colours it: anger is faster, louder and higher, in three audible steps."""
+    hint, age = scenario.persona.voice, scenario.persona.age
+    step = {"calm": -0.5, "tense": 0.0, "angry": 1.0}[feeling.band]
+    return Voicing(
+        gender=hint.gender,
+        age="elderly" if age >= 65 else "child" if age < 16 else "adult",
+        pitch=max(-1.0, min(1.0, hint.pitch + 0.2 * step)),
+        pace=max(0.7, min(1.5, hint.pace * (1 + 0.12 * step))),
+        loudness=max(0.3, min(1.5, hint.loudness * (1 + 0.25 * step))),
+        name=scenario.id,
+    )
+
+
+def _answer(desk: Desk, call: Call) -> Call:
+    line = dialogue.reply(_scenario(desk, call), _manners(desk, call), call)
+    now = desk.clock.now()
+    turn = _customer_turn(desk, call, line, _since(call, now))
+    desk.store.add_turn(call.id, turn, line.ends, now if line.ends else None)
+    return replace(call.with_turn(turn), outcome=line.ends, ended=now if line.ends else None)
+
+
+def _agent_turn(desk: Desk, call: Call, text: str, heard: Heard | None) -> Turn:
+    end = _since(call, desk.clock.now())
+    start = max(0.0, end - heard.seconds) if heard else None
+    return Turn(
+        index=len(call.turns),
+        speaker="agent",
+        text=text,
+        start=start,
+        end=end if heard else None,
+        cues=desk.understanding.read(text, call.lang) if text else (),
+        words=heard.words if heard else (),
+        voiced=heard.voiced if heard else None,
+        marks=Marks(heard_end=end, understood=end),
+    )
+
+
+def _customer_turn(desk: Desk, call: Call, line: Line, at: float) -> Turn:
+    return Turn(
+        index=len(call.turns),
+        speaker="customer",
+        text=line.text,
+        tones=desk.understanding.customer_tone(line.text, call.lang),
+        node=line.node,
+        reveals=line.reveals,
+        pushed=line.pushed,
+        marks=Marks(replied=at),
+    )
+
+
+def _spoken(desk: Desk, call: Call, turn: Turn) -> bytes:
+    scenario = _scenario(desk, call)
+    feeling = moods.latest(scenario.temperament, call.turns[: turn.index])
+    wav = desk.voice.say(turn.text, call.lang, voicing_of(scenario, feeling))
+    name = desk.recordings.keep(call.id, turn.index, wav)
+    voiced = _since(call, desk.clock.now()) if call.outcome is None else turn.marks.voiced
+    desk.store.change_turn(call.id, replace(turn, recording=name, marks=replace(turn.marks, voiced=voiced)))
+    return wav
+
+
+def _since(call: Call, now: datetime) -> float:
+    return round((now - call.started).total_seconds(), 3)
+
+
+def _mine(desk: Desk, account: Account, call_id: str) -> Call:
+    call = desk.store.call(call_id)
+    require(account, "take_call", Owned(call.agent))
+    return call
+
+
+def _scenario(desk: Desk, call: Call) -> Scenario:
+    return desk.library.scenario(call.scenario)
+
+
+def _manners(desk: Desk, call: Call) -> Manners:
+    return desk.library.manners[call.lang]

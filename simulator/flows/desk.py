@@ -1,0 +1,49 @@
+"""The desk: a frozen record of the doors a flow needs."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from simulator.core.call import Call, Turn
+from simulator.core.library import Library
+from simulator.core.people import Account
+from simulator.core.ports import Clock, Ears, Recordings, Understanding, Voice
+from simulator.core.scenario import Outcome
+from simulator.core.scoring import Score
+
+
+class Store(Protocol):
+    """Facts that last; every writing method is one transaction."""
+
+    def keep_account(self, account: Account) -> None: ...
+    def account(self, id: str) -> Account: ...
+    def accounts(self) -> tuple[Account, ...]: ...
+    def begin(self, call: Call) -> None: ...
+    def add_turn(self, call: str, turn: Turn, ends: Outcome | None = None, ended: datetime | None = None) -> None: ...
+    def change_turn(self, call: str, turn: Turn) -> None: ...
+    def end(self, call: str, outcome: Outcome, ended: datetime) -> None: ...
+    def call(self, id: str) -> Call: ...
+    def calls(self, agent: str) -> tuple[Call, ...]: ...
+    def keep_score(self, score: Score) -> None: ...
+    def scores(self, call: str) -> tuple[Score, ...]: ...
+    def scores_of(self, agent: str) -> dict[str, Score]: ...
+
+
+class PreparingVoice(Voice, Protocol):
+    """A voice that can make lines ready before they are asked for."""
+
+    def prepare(self, items: list[tuple[str, str, object]]) -> None: ...
+
+
+@dataclass(frozen=True)
+class Desk:
+    """Everything a flow may reach."""
+
+    library: Library
+    understanding: Understanding
+    ears: Ears
+    voice: Voice
+    store: Store
+    recordings: Recordings
+    clock: Clock
+    agent_number: str = "1023"

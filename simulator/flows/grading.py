@@ -1,0 +1,87 @@
+"""The report of a call: its score, moods, times and sound, there as soon as the call has ended."""
+
+from dataclasses import dataclass, replace
+
+from simulator.core import mood as moods
+from simulator.core import scoring
+from simulator.core.call import Call, Turn
+from simulator.core.errors import CallError, NotFound
+from simulator.core.mood import Mood
+from simulator.core.people import Account, Owned, require
+from simulator.core.rubric import Rubric
+from simulator.core.scenario import Scenario
+from simulator.core.scoring import Score, Verdict
+from simulator.core.text import speech_units
+from simulator.flows.desk import Desk
+
+
+@dataclass(frozen=True)
+class Times:
+    """Medians and sums over a call: waits in seconds, talk in seconds, pace in characters or words a minute."""
+
+    seconds: float | None
+    wait: float | None
+    talk: float
+    pace: float | None
+
+
+@dataclass(frozen=True)
+class Report:
+    """Everything the report page shows."""
+
+    call: Call
+    scenario: Scenario
+    rubric: Rubric
+    score: Score
+    moods: tuple[Mood, ...]
+    times: Times
+    rubric_changed: bool
+
+    def verdicts_of(self, turn: int) -> tuple[Verdict, ...]:
+        """The verdicts that rest on words of this turn."""
+        return tuple(v for v in self.score.verdicts if any(e.turn == turn for e in v.evidence))
+
+
+def report(desk: Desk, account: Account, call_id: str) -> Report:
+    """The report of an ended call; scored once by rules and kept. Raises CallError while the call runs."""
+    call = desk.store.call(call_id)
+    require(account, "read_call", Owned(call.agent))
+    if call.outcome is None:
+        raise CallError("the call is still running", "Finish it or hang up.")
+    scenario = desk.library.scenario(call.scenario)
+    rubric = desk.library.rubric(scenario.rubric)
+    mark = desk.library.fingerprints[rubric.id]
+    kept = next((s for s in reversed(desk.store.scores(call.id)) if s.grader == "rules"), None)
+    score = kept or grade(desk, call)
+    if kept is None:
+        desk.store.keep_score(score)
+    folded = moods.fold(scenario.temperament, call.turns)
+    return Report(call, scenario, rubric, score, folded, times(call), score.fingerprint != mark)
+
+
+def grade(desk: Desk, call: Call) -> Score:
+    """The score by rules of a call or a transcript; without a known scenario the language's own rubric is used."""
+    scenario = desk.library.scenarios.get(call.scenario)
+    wanted = scenario.rubric if scenario else next((r.id for r in desk.library.rubrics.values() if r.lang == call.lang), None)
+    if wanted is None:
+        raise NotFound(f"there is no rubric for {call.lang}", "Add one to rubrics/.")
+    made = scoring.score(desk.library.rubric(wanted), desk.library.fingerprints[wanted], call, scenario)
+    return replace(made, at=desk.clock.now())
+
+
+def times(call: Call) -> Times:
+    """The times of a call, as far as they were measured."""
+    waits = sorted(w for turn, before in zip(call.turns[1:], call.turns, strict=False) if (w := _wait(before, turn)) is not None)
+    spoken = [(turn, turn.voiced or 0.0) for turn in call.agent_turns() if turn.voiced]
+    talk = sum(seconds for _, seconds in spoken)
+    units = sum(speech_units(turn.text, call.lang) for turn, _ in spoken)
+    length = (call.ended - call.started).total_seconds() if call.ended else None
+    return Times(length, waits[len(waits) // 2] if waits else None, talk, 60 * units / talk if talk > 3 else None)
+
+
+def _wait(agent: Turn, customer: Turn) -> float | None:
+    if agent.speaker != "agent" or customer.speaker != "customer":
+        return None
+    if agent.marks.heard_end is None or customer.marks.voiced is None:
+        return None
+    return max(0.0, customer.marks.voiced - agent.marks.heard_end)

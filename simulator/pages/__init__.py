@@ -1,0 +1,1 @@
+"""Streamlit pages: the only room that imports streamlit."""

@@ -1,0 +1,1 @@
+"""Facts on disk: sqlite-utils, migrations, recordings."""

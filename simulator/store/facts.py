@@ -1,0 +1,112 @@
+"""The store of facts: accounts, calls that grow turn by turn, and scores laid over them."""
+
+from dataclasses import asdict
+from datetime import datetime
+
+from simulator.core.call import Call, Turn
+from simulator.core.errors import CallError, NotFound
+from simulator.core.people import Account
+from simulator.core.scenario import Outcome
+from simulator.core.scoring import Score
+from simulator.store import rows
+from simulator.store.database import Connections
+
+
+class SqliteStore:
+    """Facts in one SQLite file; each method that writes is one transaction."""
+
+    def __init__(self, connections: Connections) -> None:
+        self._db = connections
+
+    def keep_account(self, account: Account) -> None:
+        """Adds an account or replaces the one with its id."""
+        row = asdict(account)
+        with self._db.writing() as db:
+            db["accounts"].upsert(row, pk="id")
+
+    def account(self, id: str) -> Account:
+        """The account of this id; raises NotFound."""
+        found = self._db.rows("SELECT * FROM accounts WHERE id = ?", [id])
+        if not found:
+            raise NotFound("there is no such account")
+        return rows.account_of(found[0])
+
+    def accounts(self) -> tuple[Account, ...]:
+        """All accounts by name."""
+        return tuple(map(rows.account_of, self._db.rows("SELECT * FROM accounts ORDER BY name, id")))
+
+    def begin(self, call: Call) -> None:
+        """Stores a new call with the turns it already has."""
+        with self._db.writing() as db:
+            db["calls"].insert(rows.call_row(call))
+            for turn in call.turns:
+                db.execute("INSERT INTO turns VALUES (?, ?, ?, ?)", [call.id, turn.index, turn.speaker, rows.turn_body(turn)])
+
+    def add_turn(self, call: str, turn: Turn, ends: Outcome | None = None, ended: datetime | None = None) -> None:
+        """Adds the next turn, and the ending that it brings; raises CallError when the call has moved on or ended."""
+        with self._db.writing() as db:
+            state = db.execute(
+                "SELECT outcome, (SELECT count(*) FROM turns WHERE call = calls.id) FROM calls WHERE id = ?", [call]
+            ).fetchone()
+            if state is None:
+                raise NotFound("there is no such call")
+            if state[0] is not None:
+                raise CallError("the call is over", "Open its report.")
+            if state[1] != turn.index:
+                raise CallError("the call went on elsewhere", "Reload the page.")
+            db.execute("INSERT INTO turns VALUES (?, ?, ?, ?)", [call, turn.index, turn.speaker, rows.turn_body(turn)])
+            if ends:
+                self._end(db, call, ends, ended)
+
+    def change_turn(self, call: str, turn: Turn) -> None:
+        """Replaces a turn's marks and recording when its sound has come; its words cannot change."""
+        with self._db.writing() as db:
+            old = db.execute("SELECT body FROM turns WHERE call = ? AND number = ?", [call, turn.index]).fetchone()
+            if old is None or rows.turn_of(old[0]).text != turn.text:
+                raise CallError("that turn is not in the call", "Reload the page.")
+            db.execute("UPDATE turns SET body = ? WHERE call = ? AND number = ?", [rows.turn_body(turn), call, turn.index])
+
+    def end(self, call: str, outcome: Outcome, ended: datetime) -> None:
+        """Ends a call that is still open; an ended one stays as it is."""
+        with self._db.writing() as db:
+            self._end(db, call, outcome, ended)
+
+    @staticmethod
+    def _end(db, call: str, outcome: Outcome, ended: datetime | None) -> None:  # type: ignore[no-untyped-def]
+        when = ended.isoformat() if ended else None
+        db.execute("UPDATE calls SET outcome = ?, ended = ? WHERE id = ? AND outcome IS NULL", [outcome, when, call])
+
+    def call(self, id: str) -> Call:
+        """The call with all its turns; raises NotFound."""
+        found = self._db.rows("SELECT * FROM calls WHERE id = ?", [id])
+        if not found:
+            raise NotFound("there is no such call")
+        turns = self._db.rows("SELECT body FROM turns WHERE call = ? ORDER BY number", [id])
+        return rows.call_of(found[0], tuple(rows.turn_of(row["body"]) for row in turns))
+
+    def calls(self, agent: str) -> tuple[Call, ...]:
+        """The calls of an account, newest first, without their turns."""
+        found = self._db.rows("SELECT * FROM calls WHERE agent = ? ORDER BY started DESC, id", [agent])
+        return tuple(rows.call_of(row) for row in found)
+
+    def keep_score(self, score: Score) -> None:
+        """Lays a score over the earlier ones of its call."""
+        with self._db.writing() as db:
+            db.execute(
+                "INSERT INTO scores (call, grader, made, total, body) VALUES (?, ?, ?, ?, ?)",
+                [score.call, score.grader, score.at.isoformat() if score.at else None, score.total, rows.score_body(score)],
+            )
+
+    def scores(self, call: str) -> tuple[Score, ...]:
+        """The scores of a call, oldest first."""
+        found = self._db.rows("SELECT body FROM scores WHERE call = ? ORDER BY id", [call])
+        return tuple(rows.score_of(row["body"]) for row in found)
+
+    def scores_of(self, agent: str) -> dict[str, Score]:
+        """The newest score by rules of each call of an account."""
+        found = self._db.rows(
+            "SELECT scores.call, scores.body FROM scores JOIN calls ON calls.id = scores.call"
+            " WHERE calls.agent = ? AND grader = 'rules' ORDER BY scores.id",
+            [agent],
+        )
+        return {row["call"]: rows.score_of(row["body"]) for row in found}

@@ -1,0 +1,88 @@
+"""The only mapper between facts and rows."""
+
+import json
+from dataclasses import asdict
+from datetime import datetime
+from typing import Any
+
+from simulator.core.call import Call, Marks, Turn
+from simulator.core.checks import Evidence
+from simulator.core.cues import Cue
+from simulator.core.people import Account
+from simulator.core.ports import Word
+from simulator.core.scoring import Advice, Fatal, Score, Verdict
+
+Row = dict[str, Any]
+
+
+def call_row(call: Call) -> Row:
+    """A call without its turns."""
+    return {
+        "id": call.id,
+        "scenario": call.scenario,
+        "fingerprint": call.fingerprint,
+        "agent": call.agent,
+        "lang": call.lang,
+        "mode": call.mode,
+        "played_by": call.played_by,
+        "seed": call.seed,
+        "agent_number": call.agent_number,
+        "started": call.started.isoformat(),
+        "ended": call.ended.isoformat() if call.ended else None,
+        "outcome": call.outcome,
+        "void": call.void,
+    }
+
+
+def call_of(row: Row, turns: tuple[Turn, ...] = ()) -> Call:
+    """The call of a row."""
+    times = {key: datetime.fromisoformat(row[key]) if row[key] else None for key in ("started", "ended")}
+    return Call(**{**row, **times, "turns": turns})
+
+
+def turn_body(turn: Turn) -> str:
+    """A turn as JSON."""
+    return json.dumps({**asdict(turn), "tones": sorted(turn.tones)}, ensure_ascii=False)
+
+
+def turn_of(body: str) -> Turn:
+    """The turn of a JSON body."""
+    data = json.loads(body)
+    return Turn(
+        **{
+            **data,
+            "cues": tuple(Cue(**cue) for cue in data["cues"]),
+            "tones": frozenset(data["tones"]),
+            "reveals": tuple(data["reveals"]),
+            "words": tuple(Word(**word) for word in data["words"]),
+            "marks": Marks(**data["marks"]),
+        }
+    )
+
+
+def account_of(row: Row) -> Account:
+    """The account of a row."""
+    return Account(**{**row, "active": bool(row["active"])})
+
+
+def score_body(score: Score) -> str:
+    """A score as JSON."""
+    return json.dumps({**asdict(score), "at": score.at.isoformat() if score.at else None}, ensure_ascii=False)
+
+
+def score_of(body: str) -> Score:
+    """The score of a JSON body."""
+    data = json.loads(body)
+    return Score(
+        **{
+            **data,
+            "verdicts": tuple(_verdict(each) for each in data["verdicts"]),
+            "fatal": tuple(Fatal(**each) for each in data["fatal"]),
+            "at": datetime.fromisoformat(data["at"]) if data["at"] else None,
+        }
+    )
+
+
+def _verdict(data: Row) -> Verdict:
+    evidence = tuple(Evidence(**each) for each in data["evidence"])
+    return Verdict(**{**data, "evidence": evidence, "advice": tuple(Advice(**each) for each in data["advice"])})
