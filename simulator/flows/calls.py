@@ -1,6 +1,7 @@
 """Taking a practice call: answer, speak or type, hear the customer, hang up, come back."""
 
 import uuid
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 
@@ -123,6 +124,18 @@ def sound_of(desk: Desk, account: Account, call_id: str, index: int) -> bytes | 
             if turn.speaker == "agent":
                 return None
     return _spoken(desk, call, turn) if turn.speaker == "customer" and turn.text else None
+
+
+def whole_sound(desk: Desk, account: Account, call_id: str) -> bytes | None:
+    """The sounds of all turns that have one, in order, as one WAV; None without any."""
+    call = desk.store.call(call_id)
+    require(account, "read_call", Owned(call.agent))
+    sounds = []
+    for turn in call.turns:
+        if turn.recording:
+            with suppress(NotFound):
+                sounds.append(desk.recordings.fetch(call.id, turn.recording))
+    return desk.join(sounds) if sounds else None
 
 
 def prepare(desk: Desk, call: Call) -> None:

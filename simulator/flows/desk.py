@@ -1,5 +1,6 @@
 """The desk: a frozen record of the doors a flow needs."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -29,12 +30,6 @@ class Store(Protocol):
     def scores_of(self, agent: str) -> dict[str, Score]: ...
 
 
-class PreparingVoice(Voice, Protocol):
-    """A voice that can make lines ready before they are asked for."""
-
-    def prepare(self, items: list[tuple[str, str, object]]) -> None: ...
-
-
 @dataclass(frozen=True)
 class Desk:
     """Everything a flow may reach."""
@@ -46,4 +41,5 @@ class Desk:
     store: Store
     recordings: Recordings
     clock: Clock
+    join: Callable[[Sequence[bytes]], bytes]
     agent_number: str = "1023"

@@ -6,6 +6,7 @@ from simulator.core import mood as moods
 from simulator.core import scoring
 from simulator.core.call import Call, Turn
 from simulator.core.errors import CallError, NotFound
+from simulator.core.library import Library
 from simulator.core.mood import Mood
 from simulator.core.people import Account, Owned, require
 from simulator.core.rubric import Rubric
@@ -60,13 +61,17 @@ def report(desk: Desk, account: Account, call_id: str) -> Report:
 
 
 def grade(desk: Desk, call: Call) -> Score:
+    """The score by rules of a call, dated."""
+    return replace(by_rules(desk.library, call), at=desk.clock.now())
+
+
+def by_rules(library: Library, call: Call) -> Score:
     """The score by rules of a call or a transcript; without a known scenario the language's own rubric is used."""
-    scenario = desk.library.scenarios.get(call.scenario)
-    wanted = scenario.rubric if scenario else next((r.id for r in desk.library.rubrics.values() if r.lang == call.lang), None)
+    scenario = library.scenarios.get(call.scenario)
+    wanted = scenario.rubric if scenario else next((r.id for r in library.rubrics.values() if r.lang == call.lang), None)
     if wanted is None:
         raise NotFound(f"there is no rubric for {call.lang}", "Add one to rubrics/.")
-    made = scoring.score(desk.library.rubric(wanted), desk.library.fingerprints[wanted], call, scenario)
-    return replace(made, at=desk.clock.now())
+    return scoring.score(library.rubric(wanted), library.fingerprints[wanted], call, scenario)
 
 
 def times(call: Call) -> Times:

@@ -5,12 +5,12 @@ from datetime import UTC, datetime
 
 from simulator.core import dialogue
 from simulator.core import mood as moods
-from simulator.core import scoring
 from simulator.core.call import Call, Turn
 from simulator.core.library import Library
 from simulator.core.ports import Understanding
 from simulator.core.scenario import Expectation, Plan, Scenario
 from simulator.core.scoring import Score
+from simulator.flows.grading import by_rules
 
 
 @dataclass(frozen=True)
@@ -25,7 +25,7 @@ class Played:
 def play(library: Library, understanding: Understanding, scenario: Scenario, plan: Plan) -> Played:
     """Plays a plan to its end, with no store and no sound."""
     call = run(library, understanding, scenario, plan.lines)
-    made = scoring.score(library.rubric(scenario.rubric), library.fingerprints[scenario.rubric], call, scenario)
+    made = by_rules(library, call)
     return Played(call, made, tuple(_differences(scenario, plan.expect, call, made)))
 
 

@@ -106,7 +106,7 @@ def stretch_pitch(samples: Samples, factor: float) -> Samples:
 def loudness(samples: Samples) -> float:
     """Root mean square in dB relative to full scale; -120 for silence."""
     power = float(np.mean(np.square(samples, dtype=np.float64))) if samples.size else 0.0
-    return 10.0 * np.log10(power) if power > 1e-12 else -120.0
+    return float(10.0 * np.log10(power)) if power > 1e-12 else -120.0
 
 
 def amplify(samples: Samples, gain: float) -> Samples:
@@ -127,13 +127,17 @@ def _read_container(data: bytes) -> tuple[Samples, int]:
     import av  # heavy, and not needed for plain WAV
 
     pieces: list[Samples] = []
+    total = 0
     try:
         with av.open(io.BytesIO(data), metadata_errors="ignore") as container:
-            resampler = av.AudioResampler(format="flt", layout="mono", rate=RATE)
+            # Mixed down here: FFmpeg's own mix of float channels is 3 dB too loud and clips.
+            resampler = av.AudioResampler(format="fltp", rate=RATE)
             for frame in container.decode(audio=0):
-                pieces.extend(piece.to_ndarray().reshape(-1) for piece in resampler.resample(frame))
-                _refuse_long(sum(piece.size for piece in pieces[-1:]) / RATE)
-            pieces.extend(piece.to_ndarray().reshape(-1) for piece in resampler.resample(None))
+                for piece in resampler.resample(frame):
+                    pieces.append(piece.to_ndarray().mean(axis=0))
+                    total += pieces[-1].size
+                _refuse_long(total / RATE)
+            pieces.extend(piece.to_ndarray().mean(axis=0) for piece in resampler.resample(None))
     except (av.FFmpegError, IndexError, ValueError) as error:
         raise SoundError("the recording cannot be read", "record again, or send WAV, WebM, Ogg or MP3") from error
     return (np.concatenate(pieces) if pieces else np.zeros(0, np.float32)), RATE

@@ -23,9 +23,10 @@ _EN_UNITS = (
     (r"(?<=\d)\s*A\b", " amps"),
 )
 # Amounts keep their place value; account, phone and order numbers are read digit by digit.
-_AMOUNT_AFTER = r"(?!\s*(?:[\d.]|元|块|度|千瓦|万|亿|个|户|米|公里|人|天|吨|%|yuan|dollars|kilo|volts|amps|units|people|metres|meters))"
+_AMOUNT_AFTER = r"(?!\s*(?:[\d.]|元|块|度|千瓦|万|亿|个|户|米|公里|人|天|吨|%|yuan|dollars|kilo|volts|amps|units|people))"
 _LONG_NUMBER = re.compile(rf"(?<![\d.$£€])\d{{5,}}{_AMOUNT_AFTER}")
 _YEAR = re.compile(r"(?<!\d)([12]\d{3})(?=\s*年)")
+_PHONE = re.compile(r"(?<!\d)(?:0\d{2,3}-\d{7,8}|\d{3,4}-\d{3,4}-\d{3,4})(?!\d)")
 _MARKUP = re.compile(r"[*_`#|<>~^\\{}\[\]]+")
 _SAYABLE = re.compile(r"[^\W_]", re.UNICODE)
 _CLAUSE = re.compile(r"[^，。！？；：,.!?;:\n]*[，。！？；：,!?;:\n]+|[^，。！？；：,.!?;:\n]*\.(?!\d)+|.+?\.(?=\s)|.+$", re.S)
@@ -66,7 +67,8 @@ def pieces(text: str, lang: str, shortest: int = 6) -> list[str]:
 def _zh_numbers(text: str) -> str:
     text = _YEAR.sub(lambda m: _digits(m.group(1)), text)
     text = re.sub(r"(?<!\d)(\d{1,2}):([0-5]\d)(?!\d)", _zh_time, text)
-    # Between two numbers a dash is a range: 3-5天.
+    text = _PHONE.sub(lambda m: m.group().replace("-", ""), text)
+    # Between two other numbers a dash is a range: 3-5天.
     text = re.sub(r"(?<=\d)\s*[-~～]\s*(?=\d{1,4}(?:\D|$))", "到", text)
     # In a telephone or account number 1 is read yao, so that it is not taken for 7.
     return _LONG_NUMBER.sub(lambda m: _digits(m.group()).replace("一", "幺"), text)
@@ -79,6 +81,7 @@ def _zh_time(match: re.Match[str]) -> str:
 
 def _en_numbers(text: str) -> str:
     text = re.sub(r"(?<=\d),(?=\d{3}\b)", "", text)
+    text = _PHONE.sub(lambda m: m.group().replace("-", ""), text)
     return _LONG_NUMBER.sub(lambda m: " ".join(m.group()), text)
 
 

@@ -1,0 +1,31 @@
+"""The frame around every page: looks, language, who is here, and the way between the pages."""
+
+import streamlit as st
+
+from simulator.pages import call, content, practice, profile, record, report
+from simulator.pages.parts import style
+from simulator.pages.parts.here import Here, arrive
+
+
+def show(here: Here) -> None:
+    """Shows the page that the person is on, or asks who they are first."""
+    w = here.words
+    pages = [
+        st.Page(lambda: practice.show(here), title=w("nav.practice"), icon="🎧", url_path="practice", default=True),
+        st.Page(lambda: record.show(here), title=w("nav.record"), icon="📈", url_path="record"),
+        st.Page(lambda: call.show(here), title=w("nav.call"), icon="📞", url_path="call", visibility="hidden"),
+        st.Page(lambda: report.show(here), title=w("nav.report"), icon="📄", url_path="report", visibility="hidden"),
+    ]
+    if here.account is not None and here.account.role != "trainee":
+        pages.append(st.Page(lambda: content.show(here), title=w("nav.content"), icon="🧭", url_path="content"))
+    here.pages.update({page.url_path or "practice": page for page in pages})
+    chosen = st.navigation(pages, position="top")
+    style.header(here)
+    if here.account is None:
+        profile.show(here)
+    else:
+        chosen.run()
+
+
+st.set_page_config(page_title="95598", page_icon="🎧", layout="wide", initial_sidebar_state="collapsed")
+show(arrive())

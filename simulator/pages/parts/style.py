@@ -1,0 +1,54 @@
+"""The looks that every page shares."""
+
+from functools import lru_cache
+from html import escape
+from pathlib import Path
+
+import streamlit as st
+
+from simulator.pages.parts.here import Here
+from simulator.words import LANGS
+
+
+@lru_cache
+def sheet() -> str:
+    """The style sheet of pages and printed reports."""
+    return (Path(__file__).parent / "style.css").read_text(encoding="utf-8")
+
+
+def header(here: Here) -> None:
+    """The band on top: the name, who is here, and the language."""
+    w = here.words
+    st.html(f"<style>{sheet()}</style>")
+    left, middle, right = st.columns([5, 3, 2], vertical_alignment="center")
+    left.html(f"<div class='sim-brand'><b>95598</b> {escape(w('app.name'))}</div>")
+    if here.account is not None:
+        who = " · ".join(filter(None, (here.account.name, w(f"role.{here.account.role}"), here.account.team)))
+        middle.html(f"<div class='sim-who'>{escape(who)}</div>")
+        if middle.button(w("profile.other"), key="leave", type="tertiary"):
+            st.session_state["who"] = None
+            st.query_params.clear()
+            st.rerun()
+    langs = list(LANGS)
+    chosen = right.segmented_control(
+        w("app.language"), langs, format_func=LANGS.get, default=w.lang, key=f"lang-{w.lang}", label_visibility="collapsed"
+    )
+    if chosen and chosen != w.lang:
+        st.session_state["lang"] = chosen
+        st.query_params["lang"] = chosen
+        st.rerun()
+
+
+def badge(text: str, kind: str = "") -> str:
+    """A small label as HTML; the text is escaped."""
+    return f"<span class='sim-badge {kind}'>{escape(text)}</span>"
+
+
+def meter(label: str, value: float, kind: str) -> str:
+    """A labelled bar of 0-1 as HTML."""
+    percent = round(100 * value)
+    return (
+        f"<div class='sim-meter {kind}'><span>{escape(label)}</span>"
+        f"<div role='meter' aria-label='{escape(label)}' aria-valuenow='{percent}' aria-valuemin='0' aria-valuemax='100'>"
+        f"<i style='width:{percent}%'></i></div><em>{percent}</em></div>"
+    )

@@ -1,0 +1,86 @@
+"""The list of calls to take."""
+
+from html import escape
+
+import streamlit as st
+
+from simulator.core.scenario import Scenario
+from simulator.flows import calls, home
+from simulator.pages.parts import style
+from simulator.pages.parts.here import Here, go
+from simulator.words import LANGS
+
+
+def show(here: Here) -> None:
+    """An unfinished call first, then what to take next, then everything that can be taken."""
+    w, desk = here.words, here.desk
+    st.html(f"<div class='sim-hero'><h1>{escape(w('practice.title'))}</h1><p>{escape(w('app.about'))}</p></div>")
+    _unfinished(here)
+    history = home.taken(desk, here.me)
+    lang, mode, topic = _choices(here)
+    broken = sum(problem.error for problem in desk.library.problems)
+    if broken and here.me.role != "trainee":
+        st.warning(w("practice.left_out", count=broken))
+    suggestion = home.suggestion(desk, history, lang)
+    best = home.best(history)
+    offered = sorted(
+        (s for s in desk.library.scenarios.values() if s.lang == lang and topic in (None, s.topic)),
+        key=lambda s: (suggestion is None or s.id != suggestion.scenario.id, s.level, s.title),
+    )
+    if not offered:
+        st.info(w("practice.nothing"))
+    columns = st.columns(2, gap="medium")
+    for place, scenario in enumerate(offered):
+        why = None
+        if suggestion is not None and scenario.id == suggestion.scenario.id:
+            mark = suggestion.weakest
+            why = w("practice.why_weak", mark=w(f"mark.{mark}")) if mark else w("practice.why_new")
+        with columns[place % 2].container(border=True):
+            _card(here, scenario, best.get(scenario.id), why, mode)
+
+
+def _unfinished(here: Here) -> None:
+    w = here.words
+    running = calls.open_call(here.desk, here.me)
+    if running is None or running.scenario not in here.desk.library.scenarios:
+        return
+    with st.container(border=True, horizontal=True, vertical_alignment="center"):
+        st.markdown(f"📞 {w('practice.resume', title=here.desk.library.scenario(running.scenario).title)}")
+        if st.button(w("practice.resume_button"), type="primary", key="resume"):
+            go(here, "call", call=running.id)
+
+
+def _choices(here: Here) -> tuple[str, str, str | None]:
+    w = here.words
+    lang_box, mode_box, topic_box = st.columns([2, 3, 3], vertical_alignment="bottom")
+    lang = lang_box.segmented_control(
+        w("practice.calls_in"), list(LANGS), format_func=LANGS.get, default=here.words.lang, key=f"calls-in-{w.lang}"
+    )
+    mode = mode_box.segmented_control(
+        w("practice.mode"), ["training", "exam"], format_func=lambda m: w(f"practice.{m}"), default="training", key="mode"
+    )
+    lang = lang or w.lang
+    topics = sorted({s.topic for s in here.desk.library.scenarios.values() if s.lang == lang})
+    topic = topic_box.selectbox(
+        w("practice.topic"), ["", *topics], format_func=lambda t: w(f"topic.{t}") if t else w("practice.all_topics"), key="topic"
+    )
+    return lang, mode or "training", topic or None
+
+
+def _card(here: Here, scenario: Scenario, best: float | None, why: str | None, mode: str) -> None:
+    w = here.words
+    stars = "●" * scenario.level + f"<i>{'●' * (5 - scenario.level)}</i>"
+    result = w("practice.best", total=f"{best:.0f}") if best is not None else w("practice.never")
+    badges = style.badge(w(f"topic.{scenario.topic}")) + style.badge(w(f"customer.{scenario.customer}"))
+    badges += style.badge(result, "good" if best is not None and best >= 75 else "")
+    if why:
+        badges = style.badge(f"{w('practice.suggested')} · {why}", "good") + badges
+    if scenario.sensitive:
+        badges += style.badge(w("practice.sensitive"))
+    st.html(
+        f"<div class='sim-card'><h3>{escape(scenario.title)}</h3><p>{escape(scenario.summary)}</p>"
+        f"<div><span class='sim-level' title='{escape(w('practice.level', level=scenario.level))}'>{stars}</span></div>{badges}</div>"
+    )
+    if st.button(w("practice.take"), key=f"take-{scenario.id}", width="stretch"):
+        st.session_state.pop("call-id", None)
+        go(here, "call", scenario=scenario.id, mode=mode)

@@ -1,0 +1,57 @@
+"""The espeak-ng worker: pyttsx3 in a process of its own, since its C library can exit or crash.
+
+Started as `python -m simulator.speech.espeak_worker FOLDER`; FOLDER is for its temporary files.
+"""
+
+import base64
+import os
+import sys
+import wave
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from simulator.speech.worker_side import serve
+
+
+def engine() -> Callable[[dict[str, Any]], dict[str, Any]]:
+    """Loads pyttsx3 on the packaged espeak-ng and gives the function that speaks."""
+    import espeakng_loader
+
+    # Both before the first init: pyttsx3 looks for the library by its bare name, and a missing
+    # data path makes espeak call C exit().
+    os.environ["ESPEAK_DATA_PATH"] = espeakng_loader.get_data_path()
+    espeakng_loader.load_library()
+    import pyttsx3
+    from pyttsx3.drivers import _espeak
+
+    speaker = pyttsx3.init("espeak")
+    folder = Path(sys.argv[1])
+
+    def say(request: dict[str, Any]) -> dict[str, Any]:
+        for name in ("voice", "rate", "pitch", "volume"):
+            speaker.setProperty(name, request[name])
+        _espeak.Synchronize()  # else an utterance may be spoken with the settings of the one before
+        path = folder / f"{os.getpid()}.wav"
+        path.unlink(missing_ok=True)
+        speaker.save_to_file(request["text"], str(path))
+        speaker.runAndWait()
+        _espeak.Synchronize()  # runAndWait may return before the file is there
+        return {"wav": base64.b64encode(_whole(path)).decode()}
+
+    return say
+
+
+def _whole(path: Path) -> bytes:
+    """The file's bytes; raises when its sound is shorter than its header says."""
+    with wave.open(str(path)) as file:
+        frames = file.getnframes()
+        if not frames or len(file.readframes(frames)) != 2 * frames:
+            raise EOFError("the file is not whole")
+    data = path.read_bytes()
+    path.unlink()
+    return data
+
+
+if __name__ == "__main__":
+    serve(engine)

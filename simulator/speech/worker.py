@@ -1,0 +1,147 @@
+"""A process of our own that answers one JSON line with one JSON line, and is replaced when it fails.
+
+Speech engines in C can hang, print, or take the process along; here they take only their worker.
+"""
+
+import atexit
+import contextlib
+import json
+import logging
+import os
+import queue
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from simulator.core.errors import EngineError
+
+log = logging.getLogger(__name__)
+_ROOT = str(Path(__file__).resolve().parents[2])
+
+
+class Worker:
+    """One worker process, started when first needed and again after a failure; safe for many threads.
+
+    `engine` names it in errors, `module` is run with `python -m`, `patience` is how many seconds a
+    caller waits for its turn. The worker ends when its stdin ends, so it does not outlive the server.
+    """
+
+    def __init__(self, engine: str, module: str, args: Sequence[str] = (), patience: float = 60.0) -> None:
+        self.engine = engine
+        self._command = [sys.executable, "-m", module, *args]
+        self._patience = patience
+        self._turn = threading.Lock()
+        self._process: subprocess.Popen[str] | None = None
+        self._answers: queue.Queue[str | None] = queue.Queue()
+        atexit.register(self.close)
+
+    @property
+    def pid(self) -> int | None:
+        """The process id, while one is running."""
+        process = self._process
+        return process.pid if process is not None and process.poll() is None else None
+
+    def ask(self, request: dict[str, Any], timeout: float) -> dict[str, Any]:
+        """The worker's answer; raises EngineError when it fails twice or says that it cannot."""
+        if not self._turn.acquire(timeout=self._patience):
+            raise EngineError(self.engine, "too many people are waiting", retryable=True, hint="try again in a moment")
+        try:
+            try:
+                answer = self._exchange(request, timeout)
+            except _Lost as first:
+                log.warning("%s worker lost (%s), starting another", self.engine, first)
+                self._stop()
+                answer = self._retry(request, timeout)
+        finally:
+            self._turn.release()
+        if "error" in answer:
+            raise EngineError(self.engine, str(answer["error"]), retryable=bool(answer.get("retryable")))
+        return answer
+
+    def close(self) -> None:
+        """Ends the process; the next request starts a new one."""
+        with contextlib.suppress(Exception):
+            atexit.unregister(self.close)
+        self._stop()
+
+    def _retry(self, request: dict[str, Any], timeout: float) -> dict[str, Any]:
+        try:
+            return self._exchange(request, timeout)
+        except _Lost as second:
+            self._stop()
+            raise EngineError(self.engine, f"the engine failed twice: {second}", retryable=True) from second
+
+    def _exchange(self, request: dict[str, Any], timeout: float) -> dict[str, Any]:
+        process = self._running()
+        assert process.stdin is not None
+        try:
+            process.stdin.write(json.dumps(request) + "\n")
+            process.stdin.flush()
+        except (OSError, ValueError) as error:
+            raise _Lost("it does not listen") from error
+        return self._answer(time.monotonic() + timeout)
+
+    def _answer(self, until: float) -> dict[str, Any]:
+        try:
+            line = self._answers.get(timeout=max(0.01, until - time.monotonic()))
+        except queue.Empty:
+            raise _Lost("no answer in time") from None
+        if line is None:
+            raise _Lost("it ended")
+        try:
+            answer = json.loads(line)
+        except ValueError:
+            answer = None
+        if not isinstance(answer, dict):
+            raise _Lost("it answered nonsense")
+        return answer
+
+    def _running(self) -> subprocess.Popen[str]:
+        if self._process is None or self._process.poll() is not None:
+            self._stop()
+            self._process = self._start()
+        return self._process
+
+    def _start(self) -> subprocess.Popen[str]:
+        paths = [_ROOT, os.environ.get("PYTHONPATH", "")]
+        environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, paths)), "PYTHONUTF8": "1"}
+        try:
+            process = subprocess.Popen(
+                self._command,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+                env=environment,
+                encoding="utf-8",
+            )
+        except OSError as error:
+            raise EngineError(self.engine, "its process cannot be started", hint=str(error)) from error
+        self._answers = queue.Queue()
+        threading.Thread(target=_listen, args=(process, self._answers), name=f"{self.engine}-answers", daemon=True).start()
+        return process
+
+    def _stop(self) -> None:
+        process, self._process = self._process, None
+        if process is None:
+            return
+        process.kill()
+        with contextlib.suppress(OSError):
+            if process.stdin is not None:
+                process.stdin.close()
+        process.wait()
+
+
+class _Lost(Exception):
+    """The worker is gone or stuck: start another and try once more."""
+
+
+def _listen(process: subprocess.Popen[str], answers: queue.Queue[str | None]) -> None:
+    assert process.stdout is not None
+    with process.stdout as lines, contextlib.suppress(ValueError, OSError):
+        for line in lines:
+            answers.put(line)
+    answers.put(None)
