@@ -121,7 +121,10 @@ def understand(options: argparse.Namespace, settings: Settings) -> int:
     """Which cues each line of a file shows, as JSON lines."""
     understanding = _understanding(load(settings.content), settings)
     for line in _lines(options.file):
-        cues = [{"cue": c.cue, "quote": c.quote, "confidence": round(c.confidence, 3)} for c in understanding.read(line, options.lang)]
+        cues = [
+            {"cue": c.cue, "quote": c.quote, "confidence": round(c.confidence, 3)}
+            for c in understanding.read(line, options.lang)
+        ]
         print(json.dumps({"text": line, "cues": cues}, ensure_ascii=False))
     return 0
 
@@ -209,7 +212,10 @@ def doctor(options: argparse.Namespace, settings: Settings) -> int:
 
     rows = examine(settings)
     for name, state, cure in rows:
-        print(f"{'ok     ' if state else 'missing'} {name}" + (f"  -> {cure}" if cure and not state else f"  {cure}" if cure else ""))
+        print(
+            f"{'ok     ' if state else 'missing'} {name}"
+            + (f"  -> {cure}" if cure and not state else f"  {cure}" if cure else "")
+        )
     return int(any(not state for name, state, _ in rows if not name.startswith("optional")))
 
 

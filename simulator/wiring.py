@@ -108,7 +108,13 @@ def examine(settings: Settings) -> list[tuple[str, bool, str]]:
     """Rows of (what, whether it works, remark or cure) for `simulator doctor`."""
     library = load(settings.content)
     errors = sum(problem.error for problem in library.problems)
-    rows = [(f"content: {len(library.scenarios)} scenarios", not errors, f"{errors} errors: run `simulator validate`" if errors else "")]
+    rows = [
+        (
+            f"content: {len(library.scenarios)} scenarios",
+            not errors,
+            f"{errors} errors: run `simulator validate`" if errors else "",
+        )
+    ]
     rows.append(_tried("cue readers", lambda: understanding(library, settings).warm()))
     rows.append(_tried(f"database in {settings.data.name}/", lambda: Connections(settings.data / "simulator.db").close()))
     rows.append(_tried("ears", lambda: ears(settings).hear(audio.silence(1.0), "zh")))

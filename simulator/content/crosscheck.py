@@ -91,7 +91,9 @@ def _duties(scenario: Scenario, at: Document) -> Found:
                 yield at.problem((kind, place, "id"), "C208", f"the duty {duty.id!r} stands twice", "Give each its own id.")
             seen.add(duty.id)
             if not duty.shows and not duty.mentions:
-                yield at.problem((kind, place), "C217", f"nothing can show the duty {duty.id!r}", "Give it `shows` or `mentions`.")
+                yield at.problem(
+                    (kind, place), "C217", f"nothing can show the duty {duty.id!r}", "Give it `shows` or `mentions`."
+                )
 
 
 def _sources(scenario: Scenario, at: Document) -> Found:

@@ -59,7 +59,9 @@ def _shelf(model: type[M], documents: Iterable[Document], check: Callable[[M, Do
             continue
         if made.id in shelf:
             other = shelf[made.id][1].path
-            document.problems.append(document.problem(("id",), "C208", f"the id {made.id!r} stands in {other} too", "Change one."))
+            document.problems.append(
+                document.problem(("id",), "C208", f"the id {made.id!r} stands in {other} too", "Change one.")
+            )
             continue
         if made.id != Path(document.path).stem:
             message = f"the id {made.id!r} is not the file's name"

@@ -12,7 +12,9 @@ from simulator.core.scenario import Duty, Scenario
 from simulator.core.text import shared_facts, speech_units, squash
 
 _TIME = {
-    "zh": re.compile(r"[\d一二两三四五六七八九十半]+\s*(?:个)?(?:工作日|小时|分钟|天|点|号|日|秒)|今天|明天|今晚|上午|下午|晚上|马上就?(?:登记|派)|之前|以内|之内"),
+    "zh": re.compile(
+        r"[\d一二两三四五六七八九十半]+\s*(?:个)?(?:工作日|小时|分钟|天|点|号|日|秒)|今天|明天|今晚|上午|下午|晚上|马上就?(?:登记|派)|之前|以内|之内"
+    ),
     "en": re.compile(
         r"\b(\d+|one|two|three|four|five|six|seven|ten|fifteen|twenty|thirty|forty.?five|half an?)\s*(working |business )?"
         r"(day|hour|minute|second|week)s?\b|\btoday\b|\btonight\b|\btomorrow\b|\bby (\d|noon|the end|\w+day)|o'?clock|\b[ap]m\b",
@@ -205,7 +207,9 @@ def _proof(duty: Duty, turn: Turn) -> Evidence:
         match = re.search(pattern, turn.text, re.IGNORECASE)
         if match and match.group().strip():
             return Evidence(turn.index, match.group())
-    return next((Evidence(turn.index, cue.quote) for cue in turn.cues if cue.cue in duty.shows), Evidence(turn.index, turn.text))
+    return next(
+        (Evidence(turn.index, cue.quote) for cue in turn.cues if cue.cue in duty.shows), Evidence(turn.index, turn.text)
+    )
 
 
 def _forbidden(check: Check, case: Case) -> Finding:
@@ -273,7 +277,9 @@ def _fresh_words(check: Check, case: Case) -> Finding:
     if len(long) < 4:
         return Finding(None, reason="too_short")
     fresh = len(set(long)) / len(long)
-    repeated = next((t for t in case.agent for p in [squash(t.text)] if p and sum(squash(o.text) == p for o in case.agent) > 1), None)
+    repeated = next(
+        (t for t in case.agent for p in [squash(t.text)] if p and sum(squash(o.text) == p for o in case.agent) > 1), None
+    )
     return Finding(_graded(fresh, check), (Evidence(repeated.index, repeated.text),) if repeated and fresh < check.full else ())
 
 
@@ -295,11 +301,19 @@ def _outcome(check: Check, case: Case) -> Finding:
 def _overlap(check: Check, case: Case) -> Finding:
     """No talking over the customer for more than a second; unscored without times."""
     pairs = list(zip(case.call.turns, case.call.turns[1:], strict=False))
-    timed = [(a, b) for a, b in pairs if b.speaker == "agent" and a.speaker == "customer" and a.end is not None and b.start is not None]
+    timed = [
+        (a, b)
+        for a, b in pairs
+        if b.speaker == "agent" and a.speaker == "customer" and a.end is not None and b.start is not None
+    ]
     if len(timed) < 2:
         return Finding(None, reason="no_times")
     cut = [b for a, b in timed if (a.end or 0.0) - (b.start or 0.0) > 1.0]
-    return Finding(1.0 if not cut else 0.5 if len(cut) == 1 else 0.0, tuple(Evidence(t.index, t.text) for t in cut), "" if cut else "avoided")
+    return Finding(
+        1.0 if not cut else 0.5 if len(cut) == 1 else 0.0,
+        tuple(Evidence(t.index, t.text) for t in cut),
+        "" if cut else "avoided",
+    )
 
 
 def _pace(check: Check, case: Case) -> Finding:

@@ -12,7 +12,9 @@ from simulator.core.mood import Mood
 from simulator.core.scenario import Branch, Duty, Manners, Node, PushBack, Says, Scenario
 
 _QUESTION = {
-    "zh": re.compile(r"[?？吗呢么]|几|多少|什么|哪|怎么|是不是|有没有|能不能|是否|谁|多久|请问|请您说|告诉我|说一下|讲一下|问一下|看一下|核对|确认|贵姓"),
+    "zh": re.compile(
+        r"[?？吗呢么]|几|多少|什么|哪|怎么|是不是|有没有|能不能|是否|谁|多久|请问|请您说|告诉我|说一下|讲一下|问一下|看一下|核对|确认|贵姓"
+    ),
     "en": re.compile(
         r"\?|\b(what|when|where|which|who|how|why|is|are|was|were|do|does|did|have|has|had|can|could|would|may|tell me|any|"
         r"confirm|check|describe|explain)\b"

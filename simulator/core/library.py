@@ -9,7 +9,6 @@ from simulator.core.errors import NotFound
 from simulator.core.rubric import Rubric
 from simulator.core.scenario import Manners, Plans, Scenario
 
-
 T = TypeVar("T")
 
 

@@ -96,11 +96,32 @@ _TONES: dict[str, tuple[float, float, float]] = {
 }
 _TONE_PULL = 0.12
 _MOVING = frozenset(
-    "ask_detail ask_safety restate_case explain_reason cite_limit commit_next_step offer_choice refuse_with_way "
-    "read_back verify_identity safety_advice inform_right name_feeling transfer_with_context ask_name ask_hold "
-    "return_from_hold set_boundary check_understanding anything_else greet apologise close".split()
+    [
+        "ask_detail",
+        "ask_safety",
+        "restate_case",
+        "explain_reason",
+        "cite_limit",
+        "commit_next_step",
+        "offer_choice",
+        "refuse_with_way",
+        "read_back",
+        "verify_identity",
+        "safety_advice",
+        "inform_right",
+        "name_feeling",
+        "transfer_with_context",
+        "ask_name",
+        "ask_hold",
+        "return_from_hold",
+        "set_boundary",
+        "check_understanding",
+        "anything_else",
+        "greet",
+        "apologise",
+        "close",
+    ]
 )
-
 
 
 def start(temperament: Temperament) -> Mood:

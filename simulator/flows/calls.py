@@ -65,7 +65,9 @@ def hints(scenario: Scenario) -> tuple[str, ...]:
     return (scenario.company, scenario.persona.name, scenario.title, *(scenario.account.rows.values()))
 
 
-def say(desk: Desk, account: Account, call_id: str, text: str, after: int, heard: Heard | None = None, wav: bytes = b"") -> Call:
+def say(
+    desk: Desk, account: Account, call_id: str, text: str, after: int, heard: Heard | None = None, wav: bytes = b""
+) -> Call:
     """The trainee says something (an empty text is a silence) and the customer answers; each turn is on disk at once.
 
     `after` is the number of turns the trainee has seen: said twice, or said in a call that went on elsewhere, it is

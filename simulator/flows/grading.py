@@ -76,7 +76,9 @@ def by_rules(library: Library, call: Call) -> Score:
 
 def times(call: Call) -> Times:
     """The times of a call, as far as they were measured."""
-    waits = sorted(w for turn, before in zip(call.turns[1:], call.turns, strict=False) if (w := _wait(before, turn)) is not None)
+    waits = sorted(
+        w for turn, before in zip(call.turns[1:], call.turns, strict=False) if (w := _wait(before, turn)) is not None
+    )
     spoken = [(turn, turn.voiced or 0.0) for turn in call.agent_turns() if turn.voiced]
     talk = sum(seconds for _, seconds in spoken)
     units = sum(speech_units(turn.text, call.lang) for turn, _ in spoken)

@@ -62,7 +62,10 @@ def _choices(here: Here) -> tuple[str, str, str | None]:
     lang = lang or w.lang
     topics = sorted({s.topic for s in here.desk.library.scenarios.values() if s.lang == lang})
     topic = topic_box.selectbox(
-        w("practice.topic"), ["", *topics], format_func=lambda t: w(f"topic.{t}") if t else w("practice.all_topics"), key="topic"
+        w("practice.topic"),
+        ["", *topics],
+        format_func=lambda t: w(f"topic.{t}") if t else w("practice.all_topics"),
+        key="topic",
     )
     return lang, mode or "training", topic or None
 

@@ -35,7 +35,9 @@ def _new(here: Here) -> None:
     roles: list[Role] = ["trainee", "trainer", "supervisor"]
     with st.form("profile", border=False):
         name = st.text_input(w("profile.name"), placeholder=w("profile.name_hint"), max_chars=60, key="profile-name")
-        role = st.segmented_control(w("profile.role"), roles, format_func=lambda r: w(f"role.{r}"), default="trainee", key="profile-role")
+        role = st.segmented_control(
+            w("profile.role"), roles, format_func=lambda r: w(f"role.{r}"), default="trainee", key="profile-role"
+        )
         team = st.text_input(w("profile.team"), placeholder=w("profile.team_hint"), max_chars=60, key="profile-team")
         if st.form_submit_button(w("profile.save"), type="primary", key="profile-save"):
             try:

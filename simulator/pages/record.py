@@ -33,7 +33,9 @@ def show(here: Here) -> None:
 
 def _trend(history: tuple[home.Taken, ...], w: Words) -> None:
     rows = [
-        {w(f"mark.{mark}"): each.score.marks.get(mark) for mark in MARKS} for each in reversed(history) if each.score is not None
+        {w(f"mark.{mark}"): each.score.marks.get(mark) for mark in MARKS}
+        for each in reversed(history)
+        if each.score is not None
     ]
     if rows:
         frame = pd.DataFrame(rows, index=pd.RangeIndex(1, len(rows) + 1))
@@ -66,7 +68,8 @@ def _table(here: Here, history: tuple[home.Taken, ...]) -> None:
         total = "–" if each.score is None or each.score.total is None else f"{each.score.total:.0f}"
         with st.container(border=True, horizontal=True, vertical_alignment="center"):
             st.markdown(f"**{each.title}**", width="stretch")
-            st.caption(f"{each.call.started.astimezone():%Y-%m-%d %H:%M} · {w(f'outcome.{each.call.outcome or "open"}')}")
+            outcome = w(f"outcome.{each.call.outcome or 'open'}")
+            st.caption(f"{each.call.started.astimezone():%Y-%m-%d %H:%M} · {outcome}")
             st.markdown(f"**{total}**")
             ended = each.call.outcome is not None
             label = w("record.open_report") if ended else w("practice.resume_button")

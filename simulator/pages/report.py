@@ -38,7 +38,9 @@ def _head(here: Here, report: Report) -> None:
     w = here.words
     st.html(f"<div class='sim-hero'><h1>{escape(w('report.title'))} · {escape(report.scenario.title)}</h1></div>")
     with st.container(horizontal=True, vertical_alignment="center"):
-        st.caption(f"{report.call.started.astimezone():%Y-%m-%d %H:%M} · {w(f'outcome.{report.call.outcome}')}", width="stretch")
+        st.caption(
+            f"{report.call.started.astimezone():%Y-%m-%d %H:%M} · {w(f'outcome.{report.call.outcome}')}", width="stretch"
+        )
         if st.button(f"↻ {w('report.try_again')}", type="primary", key="again"):
             go(here, "call", scenario=report.scenario.id, mode=report.call.mode)
         book = here.desk.library.books[report.call.lang]
@@ -58,7 +60,8 @@ def _other(here: Here, report: Report) -> Report | None:
     """Another try of the same call, if one is chosen."""
     w = here.words
     tries = [
-        c for c in here.desk.store.calls(report.call.agent)
+        c
+        for c in here.desk.store.calls(report.call.agent)
         if c.scenario == report.scenario.id and c.id != report.call.id and c.outcome is not None
     ]
     if not tries:

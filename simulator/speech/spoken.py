@@ -29,7 +29,7 @@ _YEAR = re.compile(r"(?<!\d)([12]\d{3})(?=\s*年)")
 _PHONE = re.compile(r"(?<!\d)(?:0\d{2,3}-\d{7,8}|\d{3,4}-\d{3,4}-\d{3,4})(?!\d)")
 _MARKUP = re.compile(r"[*_`#|<>~^\\{}\[\]]+")
 _SAYABLE = re.compile(r"[^\W_]", re.UNICODE)
-_CLAUSE = re.compile(r"[^，。！？；：,.!?;:\n]*[，。！？；：,!?;:\n]+|[^，。！？；：,.!?;:\n]*\.(?!\d)+|.+?\.(?=\s)|.+$", re.S)
+_CLAUSE = re.compile(r".*?(?:[，。！？；：!?;\n]|[,.:](?!\d))+[\"”’）)]*|.+$", re.S)
 
 
 def sayable(text: str, lang: str) -> str:

@@ -8,7 +8,7 @@ from simulator.speech.audio import RATE, Samples
 
 _PAD = 0.2  # seconds kept around speech, so that soft first and last sounds are not lost
 _SHORTEST = 0.1  # seconds; a click is no word
-_JOIN = 1.0  # seconds; a shorter pause does not start a new window
+_JOIN = 1.5  # seconds; a shorter pause does not start a new window, since context helps
 _WINDOW = 24.0  # seconds; with padding it must stay under Whisper's 30
 
 

@@ -47,7 +47,9 @@ def test_a_bad_file_is_left_out_and_the_others_stay(tmp_path: Path) -> None:
     root = tmp_path / "content"
     shutil.copytree(EXAMPLE, root)
     sound = (root / "scenarios/bill/tiny-zh.yaml").read_text(encoding="utf-8")
-    (root / "scenarios/bill/broken-zh.yaml").write_text(sound.replace("id: tiny-zh", "id: broken-zh") + "\nwrong: [", encoding="utf-8")
+    (root / "scenarios/bill/broken-zh.yaml").write_text(
+        sound.replace("id: tiny-zh", "id: broken-zh") + "\nwrong: [", encoding="utf-8"
+    )
     assert set(load(root).scenarios) == {"tiny-zh"}
 
 

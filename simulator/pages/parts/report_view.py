@@ -42,7 +42,9 @@ def summary(report: Report, w: Words) -> str:
     marks = "".join(_mark(w(f"mark.{mark}"), value, w) for mark, value in score.marks.items())
     fatal = ""
     if score.fatal:
-        lines = "".join(f"<li>{escape(_fatal_name(report, f.criterion))}{_quoted(f.turn, f.quote, w)}</li>" for f in score.fatal)
+        lines = "".join(
+            f"<li>{escape(_fatal_name(report, f.criterion))}{_quoted(f.turn, f.quote, w)}</li>" for f in score.fatal
+        )
         fatal = f"<div class='sim-fatal'><b>{escape(w('report.fatal_title'))}</b><ul>{lines}</ul></div>"
     kind = "bad" if score.fatal or (score.total or 0) < 60 else ""
     return (
@@ -139,7 +141,11 @@ def criteria(report: Report, w: Words) -> str:
             continue
         option = next((o.means for o in criterion.options if o.id == verdict.option), "")
         reason = w.or_else(f"reason.{verdict.reason}", "") if verdict.reason else ""
-        points = w("report.unscored") if verdict.points is None else w("report.of", points=f"{verdict.points:g}", most=f"{verdict.most:g}")
+        points = (
+            w("report.unscored")
+            if verdict.points is None
+            else w("report.of", points=f"{verdict.points:g}", most=f"{verdict.most:g}")
+        )
         quotes = "".join(f"<div><small>{e.turn + 1}</small> <q>{escape(e.quote)}</q></div>" for e in verdict.evidence[:3])
         better = "".join(
             f"<div><b>{escape(w('report.advice'))}</b> {escape(a.text)}<br><span class='better'>{escape(a.better)}</span> "
@@ -174,7 +180,8 @@ def curve(moods: tuple[Mood, ...], turns: tuple[Turn, ...], w: Words) -> str:
     )
     every = max(1, len(moods) // 12)
     ticks = "".join(
-        f"<text x='{left + i * step:.1f}' y='{height - 8}' text-anchor='middle'>{turns[i].index + 1}</text>" for i in range(0, len(moods), every)
+        f"<text x='{left + i * step:.1f}' y='{height - 8}' text-anchor='middle'>{turns[i].index + 1}</text>"
+        for i in range(0, len(moods), every)
     )
     drawn = line([m.anger for m in moods], "--sim-bad") + line([m.trust for m in moods], "--sim-good")
     legend_ = badge(w("call.anger"), "bad") + badge(w("call.trust"), "good")
@@ -189,8 +196,17 @@ def times(report: Report, w: Words) -> str:
         return missing if value is None else w("report.seconds", value=f"{value:.1f}")
 
     pace = missing if t.pace is None else w(f"report.pace_{report.call.lang}", value=f"{t.pace:.0f}")
-    cells = ((w("report.length"), seconds(t.seconds)), (w("report.wait"), seconds(t.wait)), (w("report.talk"), seconds(t.talk or None)), (w("report.pace"), pace))
-    return "<div class='sim-times'>" + "".join(f"<div><span>{escape(a)}</span><b>{escape(b)}</b></div>" for a, b in cells) + "</div>"
+    cells = (
+        (w("report.length"), seconds(t.seconds)),
+        (w("report.wait"), seconds(t.wait)),
+        (w("report.talk"), seconds(t.talk or None)),
+        (w("report.pace"), pace),
+    )
+    return (
+        "<div class='sim-times'>"
+        + "".join(f"<div><span>{escape(a)}</span><b>{escape(b)}</b></div>" for a, b in cells)
+        + "</div>"
+    )
 
 
 def work_order(report: Report, w: Words) -> str:
