@@ -83,9 +83,8 @@ def _ears_or_none(settings: Settings) -> Ears:
 def voice(settings: Settings) -> FallbackVoice:
     """The best voice that these settings and this machine allow."""
     choice = "best" if settings.voice == "auto" else settings.voice
-    return best_voice(
-        settings.models, settings.data / "voices", settings.api_base, settings.api_key, settings.speech_model, choice
-    )
+    served = settings.speech_model if settings.api_base or settings.api_key else ""
+    return best_voice(settings.models, settings.data / "voices", settings.api_base, settings.api_key, served, choice)
 
 
 def prepare(settings: Settings, progress: Callable[[str], None]) -> None:

@@ -35,11 +35,11 @@ def _ringing(here: Here, scenario: Scenario) -> None:
     left, right = st.columns([3, 2], gap="large")
     with left:
         st.html(
-            f"<div class='sim-ring'><span class='phone'>☎️</span><h2>{escape(w('call.ringing'))}</h2>"
+            f"<div class='sim-ring'><span class='phone'>☎</span><h2>{escape(w('call.ringing'))}</h2>"
             f"<p>{escape(w('call.you_are', company=scenario.company, number=here.desk.agent_number))}</p></div>"
         )
         with st.container(horizontal=True, horizontal_alignment="center"):
-            answered = st.button(f"📞 {w('call.answer')}", type="primary", key="answer")
+            answered = st.button(w("call.answer"), type="primary", icon=":material/call:", key="answer")
             if st.button(w("call.back"), key="back"):
                 go(here, "practice")
         st.audio(ring(), format="audio/wav", autoplay=True, loop=True)
@@ -66,13 +66,14 @@ def _talk(here: Here, call: Call) -> None:
             _coach(here, call)
     with left:
         _transcript(here, call)
+        sound = st.container()
         if call.outcome is None:
-            _voice(here, call)
             _answering(here, call)
-            calls.prepare(here.desk, call)
         else:
-            _voice(here, call)
             _over(here, call)
+        with sound:
+            _voice(here, call)
+        calls.prepare(here.desk, call)
 
 
 def _transcript(here: Here, call: Call) -> None:
@@ -110,7 +111,7 @@ def _answering(here: Here, call: Call) -> None:
     typed = st.chat_input(w("call.type"), key=f"type-{call.id}-{turn}", max_chars=2000)
     with st.container(horizontal=True):
         silent = st.button(w("call.silence"), key=f"silence-{turn}")
-        leave = st.button(f"☎ {w('call.hang_up')}", key=f"hang-up-{turn}")
+        leave = st.button(w("call.hang_up"), icon=":material/call_end:", key=f"hang-up-{turn}")
         st.toggle(w("call.mute_voice"), key="mute")
     st.caption(w("call.keyboard"))
     if typed or silent:

@@ -45,7 +45,7 @@ def _unfinished(here: Here) -> None:
     if running is None or running.scenario not in here.desk.library.scenarios:
         return
     with st.container(border=True, horizontal=True, vertical_alignment="center"):
-        st.markdown(f"📞 {w('practice.resume', title=here.desk.library.scenario(running.scenario).title)}")
+        st.markdown(f":material/call: {w('practice.resume', title=here.desk.library.scenario(running.scenario).title)}")
         if st.button(w("practice.resume_button"), type="primary", key="resume"):
             go(here, "call", call=running.id)
 

@@ -41,14 +41,15 @@ def _head(here: Here, report: Report) -> None:
         st.caption(
             f"{report.call.started.astimezone():%Y-%m-%d %H:%M} · {w(f'outcome.{report.call.outcome}')}", width="stretch"
         )
-        if st.button(f"↻ {w('report.try_again')}", type="primary", key="again"):
+        if st.button(w("report.try_again"), type="primary", icon=":material/replay:", key="again"):
             go(here, "call", scenario=report.scenario.id, mode=report.call.mode)
         book = here.desk.library.books[report.call.lang]
         st.download_button(
-            f"⭳ {w('report.download')}",
+            w("report.download"),
             view.document(report, book, w),
             file_name=f"report-{report.call.id[:8]}.html",
             mime="text/html",
+            icon=":material/download:",
             key="download",
             on_click="ignore",
         )

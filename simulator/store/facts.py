@@ -22,7 +22,7 @@ class SqliteStore:
         """Adds an account or replaces the one with its id."""
         row = asdict(account)
         with self._db.writing() as db:
-            db["accounts"].upsert(row, pk="id")
+            db.table("accounts").upsert(row, pk="id")
 
     def account(self, id: str) -> Account:
         """The account of this id; raises NotFound."""
@@ -38,7 +38,7 @@ class SqliteStore:
     def begin(self, call: Call) -> None:
         """Stores a new call with the turns it already has."""
         with self._db.writing() as db:
-            db["calls"].insert(rows.call_row(call))
+            db.table("calls").insert(rows.call_row(call))
             for turn in call.turns:
                 db.execute("INSERT INTO turns VALUES (?, ?, ?, ?)", [call.id, turn.index, turn.speaker, rows.turn_body(turn)])
 

@@ -20,12 +20,12 @@ def header(here: Here) -> None:
     """The band on top: the name, who is here, and the language."""
     w = here.words
     st.html(f"<style>{sheet()}</style>")
-    left, middle, right = st.columns([5, 3, 2], vertical_alignment="center")
+    left, middle, leave, right = st.columns([5, 3, 1.4, 2], vertical_alignment="center")
     left.html(f"<div class='sim-brand'><b>95598</b> {escape(w('app.name'))}</div>")
     if here.account is not None:
         who = " · ".join(filter(None, (here.account.name, w(f"role.{here.account.role}"), here.account.team)))
         middle.html(f"<div class='sim-who'>{escape(who)}</div>")
-        if middle.button(w("profile.other"), key="leave", type="tertiary"):
+        if leave.button(w("profile.other"), key="leave", type="tertiary"):
             st.session_state["who"] = None
             st.query_params.clear()
             st.rerun()
