@@ -6,6 +6,7 @@ Started as `python -m simulator.speech.espeak_worker FOLDER`; FOLDER is for its 
 import base64
 import os
 import sys
+import time
 import wave
 from collections.abc import Callable
 from pathlib import Path
@@ -26,12 +27,11 @@ def engine() -> Callable[[dict[str, Any]], dict[str, Any]]:
     from pyttsx3.drivers import _espeak
 
     speaker = pyttsx3.init("espeak")
+    _espeak.Synchronize()  # its own settings are still under way, and would arrive after ours
     folder = Path(sys.argv[1])
 
     def say(request: dict[str, Any]) -> dict[str, Any]:
-        for name in ("voice", "rate", "pitch", "volume"):
-            speaker.setProperty(name, request[name])
-        _espeak.Synchronize()  # else an utterance may be spoken with the settings of the one before
+        _set(speaker, request, _espeak.Synchronize)
         path = folder / f"{os.getpid()}.wav"
         path.unlink(missing_ok=True)
         speaker.save_to_file(request["text"], str(path))
@@ -40,6 +40,23 @@ def engine() -> Callable[[dict[str, Any]], dict[str, Any]]:
         return {"wav": base64.b64encode(_whole(path)).decode()}
 
     return say
+
+
+def _set(speaker: Any, request: dict[str, Any], synchronize: Callable[[], Any]) -> None:
+    """Sets voice, rate, pitch and volume, and waits until they are in force; raises OSError.
+
+    espeak takes settings through a queue: without waiting a line is spoken with those of the one before.
+    """
+    speaker.setProperty("voice", request["voice"])
+    synchronize()
+    for _ in range(100):
+        for name in ("rate", "pitch", "volume"):
+            speaker.setProperty(name, request[name])
+        synchronize()
+        if all(round(speaker.getProperty(name), 2) == round(request[name], 2) for name in ("rate", "pitch", "volume")):
+            return
+        time.sleep(0.005)
+    raise OSError("the settings do not arrive")
 
 
 def _whole(path: Path) -> bytes:

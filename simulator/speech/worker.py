@@ -59,7 +59,7 @@ class Worker:
         finally:
             self._turn.release()
         if "error" in answer:
-            raise EngineError(self.engine, str(answer["error"]), retryable=bool(answer.get("retryable")))
+            raise EngineError(self.engine, str(answer["error"]))
         return answer
 
     def close(self) -> None:
@@ -98,6 +98,8 @@ class Worker:
             answer = None
         if not isinstance(answer, dict):
             raise _Lost("it answered nonsense")
+        if answer.get("retryable"):
+            raise _Lost(str(answer["error"]))
         return answer
 
     def _running(self) -> subprocess.Popen[str]:

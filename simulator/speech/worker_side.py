@@ -21,5 +21,6 @@ def serve(make: Callable[[], Callable[[dict[str, Any]], dict[str, Any]]]) -> Non
             answer = engine(json.loads(line))
         except Exception as error:  # the caller must hear of anything that went wrong
             # The message may quote the customer's words, so only its kind is passed on.
-            answer = {"error": f"cannot speak ({type(error).__name__})", "retryable": False}
+            # A file that is late or cut is worth another try; a text without sounds is not.
+            answer = {"error": f"cannot speak ({type(error).__name__})", "retryable": isinstance(error, OSError | EOFError)}
         print(json.dumps(answer), file=out, flush=True)
