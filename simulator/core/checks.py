@@ -226,14 +226,8 @@ def _forbidden(check: Check, case: Case) -> Finding:
 
 
 def _substance(check: Check, case: Case) -> Finding:
-    """Different kinds of real help given, repeated sentences not counted twice."""
-    found: dict[str, Evidence] = {}
-    said: set[str] = set()
-    for turn, evidence, cue in _found(case.agent, check.cues or _SUBSTANCE, check.sure):
-        words = squash(evidence.quote)
-        if cue not in found and words not in said:
-            found[cue] = evidence
-            said.add(words)
+    """Different kinds of real help given, each counted once however often it is said."""
+    found = {cue: evidence for _, evidence, cue in reversed(_found(case.agent, check.cues or _SUBSTANCE, check.sure))}
     return Finding(min(1.0, len(found) / check.full), tuple(found.values()), "" if found else "not_shown")
 
 

@@ -136,10 +136,10 @@ def fold(temperament: Temperament, turns: Iterable[Turn]) -> tuple[Mood, ...]:
 
 def latest(temperament: Temperament, turns: Iterable[Turn]) -> Mood:
     """The mood after the last turn."""
-    mood = start(temperament)
+    last = start(temperament)
     for mood in _walk(temperament, turns):
-        pass
-    return mood
+        last = mood
+    return last
 
 
 def _walk(temperament: Temperament, turns: Iterable[Turn]) -> Iterator[Mood]:

@@ -47,7 +47,7 @@ def _pieces(text: str, lang: str) -> set[str]:
 
 
 _ZH_EMPTY = set("的了是我你您他她它们这那有在不就也都和吧吗呢啊呀哦嗯请说么什怎会能要可以给把被让对到上下个还没很太好先再")
-_EN_EMPTY = set(
+_EN_EMPTY = frozenset(
     [
         "this",
         "that",

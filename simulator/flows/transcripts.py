@@ -4,7 +4,7 @@ import json
 from datetime import UTC, datetime
 from typing import Any, Literal
 
-from pydantic import Field, ValidationError
+from pydantic import ConfigDict, Field, ValidationError
 
 from simulator.core.call import Call, Turn
 from simulator.core.errors import SimulatorError
@@ -24,7 +24,7 @@ class TranscriptTurn(Content):
 class Transcript(Content):
     """A transcript; keys of other tools beside these are ignored."""
 
-    model_config = {"extra": "ignore", "frozen": True}
+    model_config = ConfigDict(extra="ignore", frozen=True)
 
     lang: Lang
     scenario: str | None = None

@@ -11,10 +11,22 @@ def show(here: Here) -> None:
     """Shows the page that the person is on, or asks who they are first."""
     w = here.words
     pages = [
-        st.Page(lambda: practice.show(here), title=w("nav.practice"), icon=":material/headset_mic:", url_path="practice", default=True),
+        st.Page(
+            lambda: practice.show(here),
+            title=w("nav.practice"),
+            icon=":material/headset_mic:",
+            url_path="practice",
+            default=True,
+        ),
         st.Page(lambda: record.show(here), title=w("nav.record"), icon=":material/trending_up:", url_path="record"),
         st.Page(lambda: call.show(here), title=w("nav.call"), icon=":material/call:", url_path="call", visibility="hidden"),
-        st.Page(lambda: report.show(here), title=w("nav.report"), icon=":material/description:", url_path="report", visibility="hidden"),
+        st.Page(
+            lambda: report.show(here),
+            title=w("nav.report"),
+            icon=":material/description:",
+            url_path="report",
+            visibility="hidden",
+        ),
     ]
     if here.account is not None and here.account.role != "trainee":
         pages.append(st.Page(lambda: content.show(here), title=w("nav.content"), icon=":material/rule:", url_path="content"))
