@@ -1,5 +1,19 @@
 """The front door: `streamlit run app.py` serves the pages."""
 
+import threading
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
 import streamlit as st
 
-app = st.App("simulator/pages/main.py")
+from simulator import settings, wiring
+
+
+@asynccontextmanager
+async def warmed(_: object) -> AsyncIterator[None]:
+    """Loads the cue readers and engines in the background, so that the first trainee need not wait for them."""
+    threading.Thread(target=wiring.warm, args=(settings.read(),), daemon=True).start()
+    yield
+
+
+app = st.App("simulator/pages/main.py", lifespan=warmed)

@@ -1,6 +1,7 @@
 """The only place that chooses engines: settings to desk."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import UTC, datetime
 from functools import lru_cache
 
@@ -85,6 +86,15 @@ def voice(settings: Settings) -> FallbackVoice:
     choice = "best" if settings.voice == "auto" else settings.voice
     served = settings.speech_model if settings.api_base or settings.api_key else ""
     return best_voice(settings.models, settings.data / "voices", settings.api_base, settings.api_key, served, choice)
+
+
+def warm(settings: Settings) -> None:
+    """Makes the desk and loads what a first call would otherwise wait for; what is missing is told when it is used."""
+    with suppress(SimulatorError):
+        ready = desk(settings)
+        ready.understanding.warm()  # type: ignore[attr-defined]
+        if isinstance(ready.ears, WhisperEars):
+            ready.ears.warm()
 
 
 def prepare(settings: Settings, progress: Callable[[str], None]) -> None:

@@ -105,7 +105,8 @@ def _voice(here: Here, call: Call) -> None:
 
 def _answering(here: Here, call: Call) -> None:
     w, turn = here.words, len(call.turns)
-    sound = st.audio_input(w("call.speak"), key=f"mic-{call.id}-{turn}")
+    again = st.session_state.get("unheard", 0)
+    sound = st.audio_input(w("call.speak"), key=f"mic-{call.id}-{turn}-{again}")
     if sound is not None:
         _spoken(here, call, sound.getvalue())
     typed = st.chat_input(w("call.type"), key=f"type-{call.id}-{turn}", max_chars=2000)
@@ -127,11 +128,13 @@ def _spoken(here: Here, call: Call, wav: bytes) -> None:
         with st.spinner(w("call.hearing")):
             heard = calls.hear(here.desk, here.me, call.id, wav)
     except SimulatorError as error:
-        st.error(w("call.ears_failed", why=error.message))
+        st.error(w("call.ears_failed", why=f"{error.message} {error.hint}".strip()))
+        st.button(w("error.again"), key="hear-again")
         return
     if not heard.text:
-        st.warning(w("call.nothing_heard"))
-        return
+        st.session_state["unheard"] = st.session_state.get("unheard", 0) + 1
+        st.session_state["notice"] = w("call.nothing_heard")
+        st.rerun()
     _say(here, call, heard.text, heard, wav)
 
 
@@ -145,7 +148,7 @@ def _say(here: Here, call: Call, text: str, heard: Heard | None = None, wav: byt
 
 def _notice() -> None:
     if text := st.session_state.pop("notice", None):
-        st.toast(text)
+        st.warning(text)
 
 
 def _coach(here: Here, call: Call) -> None:

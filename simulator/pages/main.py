@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from simulator.core.errors import SimulatorError
 from simulator.pages import call, content, practice, profile, record, report
 from simulator.pages.parts import style
 from simulator.pages.parts.here import Here, arrive
@@ -36,7 +37,18 @@ def show(here: Here) -> None:
     if here.account is None:
         profile.show(here)
     else:
-        chosen.run()
+        _run(here, chosen)
+
+
+def _run(here: Here, page: st.Page) -> None:
+    """Runs a page; what goes wrong in our own rooms is a sentence with a cure, and nothing is lost."""
+    try:
+        page.run()
+    except SimulatorError as error:
+        st.error(f"**{here.words('error.title')}** {error.message}")
+        if error.hint:
+            st.caption(error.hint)
+        st.button(here.words("error.again"), key="again-after-error")
 
 
 st.set_page_config(page_title="95598", page_icon="🎧", layout="wide", initial_sidebar_state="collapsed")

@@ -50,7 +50,7 @@ def settings(words: str, lang: str, voicing: Voicing) -> dict[str, str | int | f
         "voice": choose(ESPEAK, lang, voicing),
         "rate": min(400, max(120, round(_WORDS_A_MINUTE[lang] * pace_of(voicing)))),
         "pitch": min(99, max(20, round(50 + 35 * pitch_of(voicing)))),
-        "volume": round(loudness_of(voicing) / 1.5, 3),
+        "volume": round(loudness_of(voicing) / 1.5, 2),
     }
 
 
