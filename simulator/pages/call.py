@@ -65,12 +65,12 @@ def _talk(here: Here, call: Call) -> None:
         if call.mode == "training":
             _coach(here, call)
     with left:
-        _transcript(here, call)
-        sound = st.container()
-        if call.outcome is None:
-            _answering(here, call)
-        else:
-            _over(here, call)
+        # Fixed places, so that each part replaces its earlier self at once while the voice is still being made.
+        talk, sound, below = st.container(), st.container(), st.container()
+        with talk:
+            _transcript(here, call)
+        with below:
+            _answering(here, call) if call.outcome is None else _over(here, call)
         with sound:
             _voice(here, call)
         calls.prepare(here.desk, call)
@@ -109,10 +109,10 @@ def _answering(here: Here, call: Call) -> None:
     sound = st.audio_input(w("call.speak"), key=f"mic-{call.id}-{turn}-{again}")
     if sound is not None:
         _spoken(here, call, sound.getvalue())
-    typed = st.chat_input(w("call.type"), key=f"type-{call.id}-{turn}", max_chars=2000)
+    typed = st.chat_input(w("call.type"), key=f"type-{call.id}", max_chars=2000)
     with st.container(horizontal=True):
-        silent = st.button(w("call.silence"), key=f"silence-{turn}")
-        leave = st.button(w("call.hang_up"), icon=":material/call_end:", key=f"hang-up-{turn}")
+        silent = st.button(w("call.silence"), key="silence")
+        leave = st.button(w("call.hang_up"), icon=":material/call_end:", key="hang-up")
         st.toggle(w("call.mute_voice"), key="mute")
     st.caption(w("call.keyboard"))
     if typed or silent:
