@@ -213,26 +213,27 @@ def _insist(now: Moment, manners: Manners) -> Line:
 
 def _opens(branch: Branch, now: Moment) -> bool:
     facts = now.call.told | set(now.asked)
-    waited = sum(1 for _ in _since_arrival(now.call))
     return (
         (not branch.cue or now.turn.shows(*branch.cue))
         and (not branch.asks or bool(set(branch.asks) & facts))
         and (not branch.mentions or mentions(branch.mentions, now.turn.text))
         and set(branch.met) <= now.met
         and all(holds(condition, now.mood) for condition in branch.mood)
-        and waited >= branch.heard
+        and _since_arrival(now.call) >= branch.heard
     )
 
 
-def _since_arrival(call: Call) -> list[Turn]:
-    """The agent's turns since the customer came to the present node."""
-    turns: list[Turn] = []
+def _since_arrival(call: Call) -> int:
+    """How many agent turns came since the customer came to the present node."""
+    counted = heard = 0
     for turn in reversed(call.turns):
-        if turn.speaker == "customer" and turn.node != call.node:
-            break
         if turn.speaker == "agent":
-            turns.append(turn)
-    return turns
+            counted += 1
+        elif turn.node != call.node:
+            break
+        else:
+            heard = counted
+    return heard
 
 
 def _here(now: Moment) -> Node:
