@@ -9,7 +9,7 @@ from simulator.core.call import Call, Turn
 from simulator.core.mood import Mood
 from simulator.core.rubric import Check, Kind
 from simulator.core.scenario import Duty, Scenario
-from simulator.core.text import shared_facts, speech_units, squash
+from simulator.core.text import clause_around, shared_facts, speech_units, squash
 
 _TIME = {
     "zh": re.compile(
@@ -206,7 +206,7 @@ def _proof(duty: Duty, turn: Turn) -> Evidence:
     for pattern in duty.mentions:
         match = re.search(pattern, turn.text, re.IGNORECASE)
         if match and match.group().strip():
-            return Evidence(turn.index, match.group())
+            return Evidence(turn.index, clause_around(turn.text, match.start(), match.end()))
     return next(
         (Evidence(turn.index, cue.quote) for cue in turn.cues if cue.cue in duty.shows), Evidence(turn.index, turn.text)
     )
@@ -241,7 +241,7 @@ def _deadline(check: Check, case: Case) -> Finding:
 
 def _safety(check: Check, case: Case) -> Finding:
     """Once the customer tells of a danger (patterns), one of the next two agent turns speaks of safety."""
-    danger = next((t for t in case.call.customer_turns() if dialogue.mentions(check.patterns, t.text)), None)
+    danger = next((t for t in case.call.customer_turns() if _tells_danger(check.patterns, t.text)), None)
     if danger is None:
         return Finding(None, reason="no_danger")
     after = [turn for turn in case.agent if turn.index > danger.index]
@@ -252,6 +252,15 @@ def _safety(check: Check, case: Case) -> Finding:
     share = 1.0 if soon else 0.5 if late else 0.0
     quotes = tuple(e for _, e, _ in (soon or late)[:2]) or (Evidence(danger.index, danger.text),)
     return Finding(share, quotes, "" if share else "danger_ignored")
+
+
+_NOT = re.compile(r"(没有?|无|不是|不会|\b(no|not|any|never|without)\b)[^，。,.!?]{0,8}$", re.IGNORECASE)
+
+
+def _tells_danger(patterns: Sequence[str], text: str) -> bool:
+    """Whether a danger is named without a "no" just before it."""
+    found = (match for pattern in patterns for match in re.finditer(pattern, text, re.IGNORECASE))
+    return any(not _NOT.search(text[max(0, match.start() - 14) : match.start()]) for match in found)
 
 
 def _asks_first(check: Check, case: Case) -> Finding:

@@ -23,6 +23,13 @@ def clauses(text: str) -> list[str]:
     return [piece.strip() for piece in _CLAUSE_END.split(text) if piece.strip()]
 
 
+def clause_around(text: str, start: int, end: int) -> str:
+    """The clause of the text in which text[start:end] stands, from one punctuation mark to the next."""
+    first = max((mark.end() for mark in _CLAUSE_END.finditer(text, 0, start)), default=0)
+    last = next((mark.start() for mark in _CLAUSE_END.finditer(text, end)), len(text))
+    return text[first:last].strip()
+
+
 def speech_units(text: str, lang: str) -> int:
     """Characters of Mandarin, or words of English: what a speaking pace counts."""
     if lang == "zh":

@@ -2,6 +2,7 @@
 
 from html import escape
 
+import pandas as pd
 import streamlit as st
 
 from simulator.core.errors import CallError, NotAllowed, NotFound
@@ -99,7 +100,8 @@ def _whole(here: Here, report: Report) -> None:
         wav = calls.sound_of(here.desk, here.me, report.call.id, turn.index) if sound is not None else None
         if sound is not None and wav:
             sound.audio(wav, format="audio/wav")
-    _html(f"<h2>{escape(w('report.mood_title'))}</h2>{view.curve(report.moods, report.call.turns, w)}")
+    _html(f"<h2>{escape(w('report.mood_title'))}</h2>")
+    _curve(here, report)
     _html(f"<h2>{escape(w('report.times'))}</h2>{view.times(report, w)}")
     _html(f"<h2>{escape(w('report.criteria'))}</h2>{view.criteria(report, w)}")
     _html(f"<h2>{escape(w('report.work_order'))}</h2>{view.work_order(report, w)}")
@@ -112,8 +114,16 @@ def _side_by_side(here: Here, left: Report, right: Report) -> None:
         with column:
             st.caption(f"{report.call.started.astimezone():%Y-%m-%d %H:%M} · {w(f'outcome.{report.call.outcome}')}")
             _html(view.summary(report, w))
-            _html(view.curve(report.moods, report.call.turns, w))
+            _curve(here, report)
             _html(view.transcript(report, book, w))
+
+
+def _curve(here: Here, report: Report) -> None:
+    """Anger and trust after every turn."""
+    w = here.words
+    rows = {w("call.anger"): [100 * m.anger for m in report.moods], w("call.trust"): [100 * m.trust for m in report.moods]}
+    frame = pd.DataFrame(rows, index=[turn.index + 1 for turn in report.call.turns])
+    st.line_chart(frame, height=220, color=["#c2542d", "#1f9c8c"], x_label="", y_label="")
 
 
 def _html(body: str) -> None:

@@ -27,7 +27,9 @@ def engine() -> Callable[[dict[str, Any]], dict[str, Any]]:
     from pyttsx3.drivers import _espeak
 
     speaker = pyttsx3.init("espeak")
-    _espeak.Synchronize()  # its own settings are still under way, and would arrive after ours
+    # Until its loop has run once pyttsx3 holds settings back, and they would race with the first line.
+    speaker.runAndWait()
+    _espeak.Synchronize()
     folder = Path(sys.argv[1])
 
     def say(request: dict[str, Any]) -> dict[str, Any]:
