@@ -61,7 +61,7 @@ def cross_validated(book: CueBook) -> Measured:
     found: dict[str, list[str]] = {}
     for fold in range(FOLDS):
         here = unseen.folds == fold
-        decision = decide(unseen.evidence[~here], unseen.lesson.shown[~here])
+        decision = decide(unseen.evidence[~here], unseen.lesson.shown[~here], rules.cues)
         margins = (unseen.evidence[here] * decision[:, :-1]).sum(axis=2) + decision[:, -1]
         for at, row in zip(np.flatnonzero(here), margins > 0, strict=True):
             found[unseen.lesson.utterances[at].text] = [cue for cue, there in zip(rules.cues, row, strict=True) if there]

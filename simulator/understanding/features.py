@@ -1,7 +1,8 @@
 """What a window of speech is compared by: its n-grams, and the concepts in it in their order."""
 
+import math
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from itertools import combinations, pairwise
@@ -32,7 +33,7 @@ class Window:
 
 @dataclass(frozen=True)
 class Speech:
-    """An utterance made ready for reading; the first window is the whole of it."""
+    """An utterance made ready for reading; the first window, and the first own window, are the whole of it."""
 
     plain: Plain
     own: str
@@ -43,20 +44,17 @@ def speech(text: str, lang: str) -> Speech:
     """The windows of an utterance with their features."""
     whole = plain(text)
     own = own_words(whole.text, lang)
-    said_spans = windows(whole.text, lang)
-    own_spans = windows(own, lang) if own != whole.text else said_spans
-    places = _places(whole.text, lang)
-    made = [
-        Window(
-            span,
-            span in said_spans,
-            span in own_spans,
-            frozenset(_GRAMS[lang](_NUMBER[lang].sub("#", whole.text[slice(*span)]))),
-            frozenset(_pairs([name for start, end, name in places if span[0] <= start and end <= span[1]])),
-        )
-        for span in dict.fromkeys(said_spans + own_spans)
-    ]
-    return Speech(whole, own, tuple(made))
+    if own == whole.text:
+        return Speech(whole, own, tuple(_windows(own, lang, said=True, own=True)))
+    return Speech(whole, own, (*_windows(whole.text, lang, said=True, own=False), *_windows(own, lang, said=False, own=True)))
+
+
+def _windows(text: str, lang: str, said: bool, own: bool) -> Iterator[Window]:
+    places = _places(text, lang)
+    for span in windows(text, lang):
+        grams = _GRAMS[lang](_NUMBER[lang].sub("#", text[slice(*span)]))
+        concepts = _pairs([name for start, end, name in places if span[0] <= start and end <= span[1]])
+        yield Window(span, said, own, frozenset(grams), frozenset(concepts))
 
 
 def _pairs(names: list[str]) -> set[str]:
@@ -78,7 +76,8 @@ def _chinese(text: str) -> set[str]:
     for run in re.findall(r"[\w#]+", text):
         found.update(run[at : at + n] for n in (1, 2, 3, 4) for at in range(len(run) - n + 1))
         found.update(f"{run[at]}_{run[at + n]}" for n in (2, 3) for at in range(len(run) - n))
-    return found
+    whole = re.sub(r"\W", "", text.replace("#", "十"))
+    return found | {f"^{whole[:1]}", f"^{whole[:2]}", f"{whole[-1:]}$", f"{whole[-2:]}$", f"{_size(len(whole))} long"}
 
 
 def _english(text: str) -> set[str]:
@@ -90,7 +89,11 @@ def _english(text: str) -> set[str]:
     for word in words:
         padded = f" {word} "
         found.update(padded[at : at + n] for n in (3, 4, 5) for at in range(len(padded) - n + 1))
-    return found
+    return found | {f"^{' '.join(words[:n])}" for n in (1, 2)} | {f"{' '.join(words[-n:])}$" for n in (1, 2)} | {f"{_size(len(words))} long"}
+
+
+def _size(units: int) -> int:
+    return int(2 * math.log2(1 + units))
 
 
 _GRAMS = {"zh": _chinese, "en": _english}

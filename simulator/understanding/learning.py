@@ -8,9 +8,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from simulator.core.cues import CueBook, Utterance
+from simulator.core.cues import BAD, CueBook, Utterance
 from simulator.understanding.features import Speech, Window, speech
-from simulator.understanding.model import Floats, Linear, Model, Vocabulary, evidence, pooled
+from simulator.understanding.model import Floats, Linear, Model, Vocabulary, evidence
 from simulator.understanding.plain import plain
 from simulator.understanding.rules import Rules
 
@@ -18,29 +18,30 @@ FOLDS = 5
 RIDGE = 0.3
 # A decision is learned from at least this many sentences that show the cue; below, only the patterns speak.
 ENOUGH = 8
-_PATTERN_ONLY = (0.0, 0.0, 0.0, 0.0, 2.0, -1.0)
+# Bad sentences are far more frequent in a book than in calls: a false alarm about one weighs as many as this.
+FALSE_ALARM = 4.0
+_PATTERN_ONLY = (0.0, 0.0, 0.0, 0.0, 0.0, 2.0, -1.0)
 
 
 @dataclass(frozen=True)
 class Lesson:
-    """Utterances with their windows, the cues they show (rows x cues) and the patterns that hit (rows x cues)."""
+    """Utterances with their windows, the cues they show (rows x cues) and the cues whose patterns hit."""
 
     utterances: tuple[Utterance, ...]
     speeches: tuple[Speech, ...]
     shown: NDArray[np.bool_]
-    hits: NDArray[np.bool_]
+    hits: tuple[frozenset[str], ...]
 
     @classmethod
     def of(cls, utterances: Sequence[Utterance], rules: Rules, lang: str) -> "Lesson":
         """The utterances read by the rules; those without a word are left out."""
         read = [(each, speech(each.text, lang)) for each in utterances]
         read = [(each, made) for each, made in read if made.windows]
-        found = [rules.hits(made.plain.text, made.own) for _, made in read]
         return cls(
             tuple(each for each, _ in read),
             tuple(made for _, made in read),
             np.array([[cue in each.cues for cue in rules.cues] for each, _ in read], bool),
-            np.array([[cue in hits for cue in rules.cues] for hits in found], bool),
+            tuple(frozenset(rules.hits(made.plain.text, made.own)) for _, made in read),
         )
 
 
@@ -57,7 +58,7 @@ def learn(book: CueBook, rules: Rules) -> Model:
     """The model of a book; held-out utterances are not looked at."""
     lesson = Lesson.of(book.utterances, rules, book.lang)
     unseen = rehearse(book, rules, lesson)
-    return Model(rules.cues, _linear(lesson), decide(unseen.evidence, unseen.lesson.shown))
+    return Model(rules.cues, _linear(lesson, rules.cues), decide(unseen.evidence, unseen.lesson.shown, rules.cues))
 
 
 def rehearse(book: CueBook, rules: Rules, lesson: Lesson) -> Unseen:
@@ -70,12 +71,12 @@ def rehearse(book: CueBook, rules: Rules, lesson: Lesson) -> Unseen:
         lesson.utterances + extra.utterances,
         lesson.speeches + extra.speeches,
         np.concatenate([lesson.shown, extra.shown]),
-        np.concatenate([lesson.hits, extra.hits]),
+        lesson.hits + extra.hits,
     )
-    return Unseen(both, _unseen_evidence(lesson, both, all_folds, rules), all_folds)
+    return Unseen(both, _unseen_evidence(lesson, both, all_folds, rules.cues), all_folds)
 
 
-def decide(seen: Floats, shown: NDArray[np.bool_]) -> Floats:
+def decide(seen: Floats, shown: NDArray[np.bool_], cues: Sequence[str]) -> Floats:
     """Cues x (features + 1): logistic weights whose zero lies where F1 is best on the given evidence."""
     from sklearn.linear_model import LogisticRegression
 
@@ -86,15 +87,17 @@ def decide(seen: Floats, shown: NDArray[np.bool_]) -> Floats:
             continue
         fitted = LogisticRegression(C=10.0, solver="newton-cholesky", max_iter=50).fit(seen[:, cue], shown[:, cue])
         margin = fitted.decision_function(seen[:, cue])
-        rows.append(np.append(fitted.coef_[0], fitted.intercept_[0] - best_threshold(margin, shown[:, cue])))
+        threshold = best_threshold(margin, shown[:, cue], FALSE_ALARM if cues[cue] in BAD else 1.0)
+        rows.append(np.append(fitted.coef_[0], fitted.intercept_[0] - threshold))
     return np.array(rows, np.float32)
 
 
-def best_threshold(margins: NDArray[np.floating], shown: NDArray[np.bool_]) -> float:
-    """The margin above which F1 = 2TP / (fired + shown) is highest."""
+def best_threshold(margins: NDArray[np.floating], shown: NDArray[np.bool_], alarm: float = 1.0) -> float:
+    """The margin above which F1 = 2TP / (TP + shown + alarm x false alarms) is highest."""
     order = np.argsort(-margins)
     ranked = margins[order]
-    f1 = 2 * np.cumsum(shown[order]) / (np.arange(1, len(order) + 1) + shown.sum())
+    right, wrong = np.cumsum(shown[order]), np.cumsum(~shown[order])
+    f1 = 2 * right / (right + alarm * wrong + shown.sum())
     best = int(np.argmax(f1))
     return float((ranked[best] + ranked[min(best + 1, len(ranked) - 1)]) / 2)
 
@@ -133,11 +136,11 @@ def strung_together(utterances: Sequence[Utterance], folds: NDArray[np.int64], f
     return made
 
 
-def _linear(lesson: Lesson) -> Linear:
+def _linear(lesson: Lesson, cues: Sequence[str]) -> Linear:
     windows = [each.windows[0] for each in lesson.speeches]
     vocabulary = Vocabulary.of([window for each in lesson.speeches for window in each.windows])
     inputs = _matrix(vocabulary, windows)
-    alphas = _solve((inputs @ inputs.T).toarray(), lesson.shown)
+    alphas = _solve((inputs @ inputs.T).toarray(), _targets(lesson.shown, cues))
     return Linear(vocabulary, np.asarray(inputs.T @ alphas, np.float32), alphas.sum(axis=0) * _OFFSET)
 
 
@@ -145,12 +148,12 @@ def _linear(lesson: Lesson) -> Linear:
 _OFFSET = np.float32(0.1)
 
 
-def _solve(kernel: Floats, shown: NDArray[np.bool_]) -> Floats:
+def _solve(kernel: Floats, targets: Floats) -> Floats:
     """Kernel ridge regression, K a = y, for all cues at once."""
-    return np.linalg.solve(kernel + _OFFSET + RIDGE * np.eye(len(kernel), dtype=np.float32), shown.astype(np.float32))
+    return np.linalg.solve(kernel + _OFFSET + RIDGE * np.eye(len(kernel), dtype=np.float32), targets)
 
 
-def _unseen_evidence(taught: Lesson, read: Lesson, folds: NDArray[np.int64], rules: Rules) -> Floats:
+def _unseen_evidence(taught: Lesson, read: Lesson, folds: NDArray[np.int64], cues: Sequence[str]) -> Floats:
     windows = [window for each in read.speeches for window in each.windows]
     owner = np.repeat(np.arange(len(read.speeches)), [len(each.windows) for each in read.speeches])
     vocabulary = Vocabulary.of([window for each in taught.speeches for window in each.windows])
@@ -158,16 +161,23 @@ def _unseen_evidence(taught: Lesson, read: Lesson, folds: NDArray[np.int64], rul
     kernel = (_matrix(vocabulary, windows) @ wholes.T).toarray()
     among = (wholes @ wholes.T).toarray()
     teaching = folds[: len(taught.speeches)]
-    scores = np.zeros((len(windows), len(rules.cues)), np.float32)
+    targets = _targets(taught.shown, cues)
+    scores = np.zeros((len(windows), targets.shape[1]), np.float32)
     for fold in range(FOLDS):
         others, kept_out = np.flatnonzero(teaching != fold), folds[owner] == fold
         if len(others):
-            alphas = _solve(among[np.ix_(others, others)], taught.shown[others])
+            alphas = _solve(among[np.ix_(others, others)], targets[others])
             scores[kept_out] = (kernel[kept_out][:, others] + _OFFSET) @ alphas
-    opened = pooled(scores, windows, rules.cues)
     bounds = np.searchsorted(owner, np.arange(len(read.speeches) + 1))
-    spans = [slice(*bounds[at : at + 2]) for at in range(len(read.speeches))]
-    return np.stack([evidence(scores[span], opened[span], read.hits[at]) for at, span in enumerate(spans)])
+    parts = [scores[slice(*bounds[at : at + 2])] for at in range(len(read.speeches))]
+    rows = zip(parts, read.speeches, read.hits, strict=True)
+    return np.stack([evidence(part, each.windows, cues, hits) for part, each, hits in rows])
+
+
+def _targets(shown: NDArray[np.bool_], cues: Sequence[str]) -> Floats:
+    """What is to be learned: every cue, and whether there is any harm."""
+    harm = shown[:, [cue in BAD for cue in cues]].any(axis=1)
+    return np.column_stack([shown, harm]).astype(np.float32)
 
 
 def _matrix(vocabulary: Vocabulary, windows: Sequence[Window]):  # type: ignore[no-untyped-def]  # scipy has no stubs

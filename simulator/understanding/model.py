@@ -4,7 +4,7 @@ import json
 import os
 import tempfile
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -19,7 +19,7 @@ Floats = NDArray[np.float32]
 
 # How much n-grams and concepts weigh in the length of a window's vector (chosen by cross-validation).
 SHARES = (0.55, 0.45)
-_NOTHING = -0.2
+_NOTHING = np.float32(-0.2)
 
 
 @dataclass(frozen=True)
@@ -55,14 +55,14 @@ class Vocabulary:
 
 @dataclass(frozen=True)
 class Linear:
-    """One linear score a cue for a window."""
+    """One linear score a cue for a window, and one more for any harm (a bad cue, whichever)."""
 
     vocabulary: Vocabulary
     weights: Floats
     bias: Floats
 
     def scores(self, windows: Sequence[Window]) -> Floats:
-        """Windows x cues; about 1 where a cue is, about 0 where not."""
+        """Windows x (cues + 1); about 1 where a cue is, about 0 where not."""
         rows = [values @ self.weights[at] for at, values in map(self.vocabulary.vector, windows)]
         return np.array(rows, np.float32).reshape(len(windows), -1) + self.bias
 
@@ -105,15 +105,22 @@ class Model:
             return cls(tuple(cues), Linear(vocabulary, kept["weights"].astype(np.float32), kept["bias"]), kept["decision"])
 
 
-def pooled(scores: Floats, windows: Sequence[Window], cues: Sequence[str]) -> Floats:
-    """The scores with those of windows that may not speak for a cue (quoted words for a bad one) silenced."""
+def opened(scores: Floats, windows: Sequence[Window], cues: Sequence[str]) -> Floats:
+    """The cues' scores, silenced in windows that may not speak for a cue (with quoted words for a bad one)."""
     allowed = np.array([[each.own if cue in BAD else each.said for cue in cues] for each in windows], bool)
-    return np.where(allowed.reshape(scores.shape), scores, np.float32(_NOTHING))
+    return np.where(allowed, scores[:, : len(cues)], _NOTHING)
 
 
-def evidence(scores: Floats, open_scores: Floats, hit: NDArray[np.bool_]) -> Floats:
-    """Cues x 5: the whole's score, the best window's, both again by length (few or many windows), and the pattern's hit."""
-    whole = scores[0] if len(scores) else np.full(len(hit), _NOTHING)
-    best = open_scores.max(axis=0) if len(scores) else whole
-    length = np.log(max(1, len(scores)))
-    return np.stack([whole, best, whole * length, np.full_like(whole, length), hit], axis=1).astype(np.float32)
+def evidence(scores: Floats, windows: Sequence[Window], cues: Sequence[str], hits: Container[str]) -> Floats:
+    """Cues x 6, what a decision is made of, from windows x (cues + 1) scores whose last column is any harm at all.
+
+    The whole's score, the best window's, the whole's by length, the length, the whole's harm, and a pattern's hit.
+    """
+    of_cue = opened(scores, windows, cues)
+    said, own = 0, next((at for at, each in enumerate(windows) if each.own), None)
+    whole = np.array([_NOTHING if (at := own if cue in BAD else said) is None else of_cue[at, n] for n, cue in enumerate(cues)])
+    harm = _NOTHING if own is None else scores[own, -1]
+    length = np.log(len(windows))
+    hit = [cue in hits for cue in cues]
+    columns = (whole, of_cue.max(axis=0), whole * length, np.full(len(cues), length), np.array([harm if cue in BAD else 0 for cue in cues]), hit)
+    return np.stack(columns, axis=1).astype(np.float32)

@@ -7,7 +7,7 @@ import numpy as np
 
 from simulator.core.cues import BAD, Cue, CueBook
 from simulator.understanding.features import Speech, speech
-from simulator.understanding.model import Floats, Model, evidence, pooled
+from simulator.understanding.model import Floats, Model, evidence, opened
 from simulator.understanding.rules import Rules
 from simulator.understanding.windows import Span
 
@@ -18,6 +18,8 @@ YIELDS = {
 }
 # Of windows that show a cue almost as well as the best one, the shortest is quoted.
 _NEARLY = 0.8
+# A cue that no curated pattern finds is never surer than this: a fatal error asks for more.
+_GUESSED = 0.8
 
 
 class CueReader:
@@ -35,16 +37,16 @@ class CueReader:
             return ()
         hits = self._rules.hits(said.plain.text, said.own)
         scores = self._model.linear.scores(said.windows)
-        opened = pooled(scores, said.windows, self._model.cues)
-        hit = np.array([cue in hits for cue in self._model.cues])
-        margins = dict(zip(self._model.cues, self._model.margins(evidence(scores, opened, hit)), strict=True))
-        shown = {cue: hits.get(cue) or self._span(said, opened, cue) for cue, margin in margins.items() if margin > 0}
+        found = self._model.margins(evidence(scores, said.windows, self._model.cues, hits))
+        margins = dict(zip(self._model.cues, found, strict=True))
+        of_cue = opened(scores, said.windows, self._model.cues)
+        shown = {cue: hits.get(cue) or self._span(said, of_cue, cue) for cue, margin in margins.items() if margin > 0}
         kept = {cue: span for cue, span in shown.items() if cue in hits or not self._vetoed(cue, said, span)}
-        cues = [self._cue(said, cue, span, margins[cue]) for cue, span in kept.items() if not YIELDS.get(cue, set()) & kept.keys()]
+        cues = [self._cue(said, cue, span, margins[cue], cue in hits) for cue, span in kept.items() if not YIELDS.get(cue, set()) & kept.keys()]
         return tuple(sorted((each for each in cues if each.quote), key=lambda each: (each.start, each.end, each.cue)))
 
-    def _span(self, said: Speech, opened: Floats, cue: str) -> Span:
-        column = opened[:, self._model.cues.index(cue)]
+    def _span(self, said: Speech, of_cue: Floats, cue: str) -> Span:
+        column = of_cue[:, self._model.cues.index(cue)]
         good = np.flatnonzero(column >= max(_NEARLY * column.max(), 0.0)) if column.max() > 0 else [int(column.argmax())]
         return min((said.windows[at].span for at in good), key=lambda span: span[1] - span[0])
 
@@ -52,9 +54,10 @@ class CueReader:
         return self._rules.vetoed(cue, said.own if cue in BAD else said.plain.text, span)
 
     @staticmethod
-    def _cue(said: Speech, cue: str, span: Span, margin: float) -> Cue:
+    def _cue(said: Speech, cue: str, span: Span, margin: float, known: bool) -> Cue:
         start, end = said.plain.span(*span)
-        return Cue(cue, said.plain.original[start:end], round(float(1 / (1 + np.exp(-margin))), 3), start, end)
+        confidence = min(float(1 / (1 + np.exp(-margin))), 1.0 if known else _GUESSED)
+        return Cue(cue, said.plain.original[start:end], round(confidence, 3), start, end)
 
 
 def build(book: CueBook, cache: Path | None) -> CueReader:
