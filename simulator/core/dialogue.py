@@ -9,7 +9,7 @@ from simulator.core import mood as moods
 from simulator.core.call import Call, Line, Turn
 from simulator.core.cues import BAD, FATAL
 from simulator.core.mood import Mood
-from simulator.core.scenario import Branch, Duty, Manners, Node, PushBack, Says, Scenario
+from simulator.core.scenario import Branch, Duty, Manners, Node, Outcome, PushBack, Says, Scenario
 
 _QUESTION = {
     "zh": re.compile(
@@ -61,6 +61,13 @@ def reply(scenario: Scenario, manners: Manners, call: Call) -> Line:
         if line is not None:
             return line
     return _insist(now, manners)
+
+
+def left(scenario: Scenario, call: Call) -> Outcome:
+    """How a call ends when the agent hangs up: calmed after a goodbye to a calm customer, else the agent left first."""
+    said_goodbye = any(turn.shows("close") for turn in call.agent_turns()[-2:])
+    calm = moods.latest(scenario.temperament, call.turns).band == "calm"
+    return "calmed" if said_goodbye and calm else "agent_hung_up"
 
 
 def likely(scenario: Scenario, manners: Manners, call: Call) -> tuple[str, ...]:

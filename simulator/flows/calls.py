@@ -89,15 +89,8 @@ def hang_up(desk: Desk, account: Account, call_id: str) -> Call:
     """The trainee ends the call; one that has ended already stays as it is."""
     call = _mine(desk, account, call_id)
     if call.outcome is None:
-        feeling = moods.latest(_scenario(desk, call).temperament, call.turns)
-        done = _agreed(desk, call) and feeling.band == "calm"
-        desk.store.end(call.id, "calmed" if done else "agent_hung_up", desk.clock.now())
+        desk.store.end(call.id, dialogue.left(_scenario(desk, call), call), desk.clock.now())
     return desk.store.call(call.id)
-
-
-def _agreed(desk: Desk, call: Call) -> bool:
-    """Whether the agent said goodbye before hanging up."""
-    return any(turn.shows("close") for turn in call.agent_turns()[-2:])
 
 
 def mood(desk: Desk, call: Call) -> Mood:

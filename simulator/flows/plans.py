@@ -23,8 +23,10 @@ class Played:
 
 
 def play(library: Library, understanding: Understanding, scenario: Scenario, plan: Plan) -> Played:
-    """Plays a plan to its end, with no store and no sound."""
+    """Plays a plan to its end, with no store and no sound; an agent with no lines left hangs up."""
     call = run(library, understanding, scenario, plan.lines)
+    if call.outcome is None:
+        call = replace(call, outcome=dialogue.left(scenario, call))
     made = by_rules(library, call)
     return Played(call, made, tuple(_differences(scenario, plan.expect, call, made)))
 

@@ -78,8 +78,9 @@ def test_a_call_by_voice_to_its_report(server: Server, browser, microphone: Path
     page.get_by_role("button", name=w("call.hang_up")).click()
     page.get_by_role("button", name=w("call.to_report")).click()
     page.locator(".sim-total .big").wait_for()
+    page.locator(".sim-crit").wait_for()
     assert page.locator(".sim-row").count() == 4
-    assert page.locator("mark.good").count() >= 1
+    assert page.locator(".sim-row mark.good").count() >= 1
     assert page.locator("audio").count() >= 2
 
 
