@@ -49,10 +49,10 @@ def test_mood_gives_a_line_a_turn(tmp_path: Path, capsys: pytest.CaptureFixture[
 
 
 def test_understand_answers_every_line(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("sys.stdin", io.StringIO("您好国家电网\n这个不归我管\n"))
+    monkeypatch.setattr("sys.stdin", io.StringIO("您好国家电网\n这事不归我管，您找物业去\n"))
     _, out, _ = run(capsys, "understand", "--lang", "zh", "-")
     rows = [json.loads(line) for line in out.splitlines()]
-    assert [row["text"] for row in rows] == ["您好国家电网", "这个不归我管"]
+    assert [row["text"] for row in rows] == ["您好国家电网", "这事不归我管，您找物业去"]
     assert "greet" in {cue["cue"] for cue in rows[0]["cues"]}
     assert "deflect" in {cue["cue"] for cue in rows[1]["cues"]}
     assert all(cue["quote"] in row["text"] and 0 <= cue["confidence"] <= 1 for row in rows for cue in row["cues"])
@@ -63,7 +63,7 @@ def test_validate_names_place_code_and_cure(tmp_path: Path, capsys: pytest.Captu
     (tmp_path / "rubrics" / "bad.yaml").write_text("id: [", encoding="utf-8")
     status, out, _ = run(capsys, "validate", str(tmp_path))
     assert status == 1
-    assert out.startswith("rubrics/bad.yaml:1: Y001 ") and ";" in out
+    assert out.startswith("rubrics/bad.yaml:") and ": Y001 " in out and ";" in out
 
 
 def test_play_a_file_of_lines(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

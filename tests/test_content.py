@@ -24,7 +24,10 @@ def test_there_is_enough_of_it() -> None:
 
 
 def test_temperaments_differ() -> None:
-    tempers = [(s.temperament.anger, s.temperament.trust, s.temperament.patience, s.temperament.swing) for s in library().scenarios.values()]
+    tempers = [
+        (s.temperament.anger, s.temperament.trust, s.temperament.patience, s.temperament.swing)
+        for s in library().scenarios.values()
+    ]
     assert len(set(tempers)) == len(tempers)
 
 

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from simulator.core.call import Turn
+from simulator.core.cues import BAD
 from simulator.core.scenario import Band, Temperament
 from simulator.core.text import squash
 
@@ -156,17 +157,19 @@ def _walk(temperament: Temperament, turns: Iterable[Turn]) -> Iterator[Mood]:
 
 
 def _after_agent(mood: Mood, temperament: Temperament, turn: Turn, seen: Counter[str], said: set[str]) -> Mood:
-    """Applies each cue once, weaker every time it comes again; good words gain at most MOST_GAIN a turn."""
+    """Applies each cue once, good ones weaker every time they come again, bad ones as far as they are sure."""
     words = squash(turn.text)
     if not words:
         return _moved(mood, _SILENCE, temperament.swing)
     parroted = words in said
     said.add(words)
     gains, losses = [0.0, 0.0, 0.0], [0.0, 0.0, 0.0]
-    cues = {cue.cue for cue in turn.cues}
-    for cue in sorted(cues & _EFFECTS.keys()):
+    cues = {cue.cue: cue.confidence for cue in turn.cues}
+    for cue in sorted(cues.keys() & _EFFECTS.keys()):
         effect, weight = _EFFECTS[cue], temperament.sensitivities.get(cue, 1.0)
-        good = effect[1] > 0 or effect[0] < 0
+        good = cue not in BAD
+        if not good:
+            weight *= max(0.0, 2 * cues[cue] - 1)
         worn = STALE ** seen[cue] if good else 1.0
         seen[cue] += 1
         for axis, change in enumerate(effect):
@@ -180,7 +183,7 @@ def _after_agent(mood: Mood, temperament: Temperament, turn: Turn, seen: Counter
     gains = [max(-MOST_GAIN, min(MOST_GAIN, gain)) for gain in gains]
     mood = _moved(mood, (gains[0], gains[1], gains[2]), temperament.swing)
     mood = _moved(mood, (losses[0], losses[1], losses[2]), temperament.swing)
-    return _moved(mood, _EACH_EXCHANGE if cues & _MOVING and not parroted else _EMPTY_HANDED, temperament.swing)
+    return _moved(mood, _EACH_EXCHANGE if cues.keys() & _MOVING and not parroted else _EMPTY_HANDED, temperament.swing)
 
 
 def _after_customer(mood: Mood, turn: Turn) -> Mood:

@@ -1,5 +1,6 @@
 """A trainee's home: calls taken, the trend of the four marks, what to practise next."""
 
+import altair as alt
 import pandas as pd
 import streamlit as st
 
@@ -38,8 +39,17 @@ def _trend(history: tuple[home.Taken, ...], w: Words) -> None:
         if each.score is not None
     ]
     if rows:
-        frame = pd.DataFrame(rows, index=pd.RangeIndex(1, len(rows) + 1))
-        st.line_chart(frame, height=260, y_label="", x_label="")
+        numbered = [{"n": n, "mark": mark, "value": value} for n, row in enumerate(rows, 1) for mark, value in row.items()]
+        chart = (
+            alt.Chart(pd.DataFrame(numbered))
+            .mark_line(point=True)
+            .encode(
+                alt.X("n:O", title=None, axis=alt.Axis(labelAngle=0)),
+                alt.Y("value:Q", title=None, scale=alt.Scale(domain=[0, 100])),
+                alt.Color("mark:N", title=None, legend=alt.Legend(orient="bottom")),
+            )
+        )
+        st.altair_chart(chart.properties(height=260))
 
 
 def _means(history: tuple[home.Taken, ...], w: Words) -> None:

@@ -70,7 +70,9 @@ def cross_validated(book: CueBook) -> Measured:
 
 def table(lang: str, book: CueBook, understanding: Reads, as_json: bool = False) -> str:
     """The measures on a book's held-out utterances, as lines for people or as JSON."""
-    measured = measure(book.heldout, lambda text: (cue.cue for cue in understanding.read(text, lang)), (d.id for d in book.definitions))
+    measured = measure(
+        book.heldout, lambda text: (cue.cue for cue in understanding.read(text, lang)), (d.id for d in book.definitions)
+    )
     if as_json:
         return json.dumps({"lang": lang, "utterances": len(book.heldout), **asdict(measured)}, ensure_ascii=False, indent=1)
     lines = [f"{'cue':24}{'shown':>6}{'fired':>6}{'right':>6}{'prec':>7}{'rec':>7}{'F1':>7}", *map(_line, measured.rows)]

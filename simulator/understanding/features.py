@@ -89,7 +89,12 @@ def _english(text: str) -> set[str]:
     for word in words:
         padded = f" {word} "
         found.update(padded[at : at + n] for n in (3, 4, 5) for at in range(len(padded) - n + 1))
-    return found | {f"^{' '.join(words[:n])}" for n in (1, 2)} | {f"{' '.join(words[-n:])}$" for n in (1, 2)} | {f"{_size(len(words))} long"}
+    return (
+        found
+        | {f"^{' '.join(words[:n])}" for n in (1, 2)}
+        | {f"{' '.join(words[-n:])}$" for n in (1, 2)}
+        | {f"{_size(len(words))} long"}
+    )
 
 
 def _size(units: int) -> int:

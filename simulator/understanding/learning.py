@@ -104,7 +104,9 @@ def best_threshold(margins: NDArray[np.floating], shown: NDArray[np.bool_], alar
 
 def fold_numbers(texts: Sequence[str]) -> NDArray[np.int64]:
     """A fold for each text, the same for texts that share most of their character pairs."""
-    pairs = [{squashed[at : at + 2] for at in range(len(squashed))} for squashed in (re.sub(r"\W", "", plain(t).text) for t in texts)]
+    pairs = [
+        {squashed[at : at + 2] for at in range(len(squashed))} for squashed in (re.sub(r"\W", "", plain(t).text) for t in texts)
+    ]
     leader = list(range(len(texts)))
     holders: defaultdict[str, list[int]] = defaultdict(list)
     for here, mine in enumerate(pairs):

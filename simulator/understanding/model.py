@@ -122,5 +122,12 @@ def evidence(scores: Floats, windows: Sequence[Window], cues: Sequence[str], hit
     harm = _NOTHING if own is None else scores[own, -1]
     length = np.log(len(windows))
     hit = [cue in hits for cue in cues]
-    columns = (whole, of_cue.max(axis=0), whole * length, np.full(len(cues), length), np.array([harm if cue in BAD else 0 for cue in cues]), hit)
+    columns = (
+        whole,
+        of_cue.max(axis=0),
+        whole * length,
+        np.full(len(cues), length),
+        np.array([harm if cue in BAD else 0 for cue in cues]),
+        hit,
+    )
     return np.stack(columns, axis=1).astype(np.float32)

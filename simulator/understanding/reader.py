@@ -42,7 +42,11 @@ class CueReader:
         of_cue = opened(scores, said.windows, self._model.cues)
         shown = {cue: hits.get(cue) or self._span(said, of_cue, cue) for cue, margin in margins.items() if margin > 0}
         kept = {cue: span for cue, span in shown.items() if cue in hits or not self._vetoed(cue, said, span)}
-        cues = [self._cue(said, cue, span, margins[cue], cue in hits) for cue, span in kept.items() if not YIELDS.get(cue, set()) & kept.keys()]
+        cues = [
+            self._cue(said, cue, span, margins[cue], cue in hits)
+            for cue, span in kept.items()
+            if not YIELDS.get(cue, set()) & kept.keys()
+        ]
         return tuple(sorted((each for each in cues if each.quote), key=lambda each: (each.start, each.end, each.cue)))
 
     def _span(self, said: Speech, of_cue: Floats, cue: str) -> Span:

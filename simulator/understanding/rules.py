@@ -18,7 +18,9 @@ class Rules:
         self.cues = tuple(sorted(definition.id for definition in book.definitions))
         self._around = _AROUND[book.lang]
         self._patterns = {d.id: [re.compile(each, re.I) for each in d.patterns] for d in book.definitions}
-        self._vetoes = {d.id: re.compile("|".join(f"(?:{each})" for each in d.vetoes), re.I) for d in book.definitions if d.vetoes}
+        self._vetoes = {
+            d.id: re.compile("|".join(f"(?:{each})" for each in d.vetoes), re.I) for d in book.definitions if d.vetoes
+        }
 
     def hits(self, text: str, own: str) -> dict[str, Span]:
         """The first clause of every cue that one of its patterns finds and no veto takes back; `own` serves bad cues."""
