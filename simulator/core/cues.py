@@ -59,6 +59,8 @@ BAD = frozenset(
 )
 CUES = GOOD | BAD
 FATAL = frozenset(("threaten", "obstruct_complaint", "insult", "leak_privacy", "ask_secret"))
+# The least confidence at which a fatal cue is believed by the customer and by a grader.
+SURE = 0.85
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from simulator.core import mood as moods
 from simulator.core.call import Call, Line, Turn
-from simulator.core.cues import BAD, FATAL
+from simulator.core.cues import BAD, FATAL, SURE
 from simulator.core.mood import Mood
 from simulator.core.scenario import Branch, Duty, Manners, Node, Outcome, PushBack, Says, Scenario
 
@@ -23,7 +23,6 @@ _QUESTION = {
 _ASKING = ("ask_detail", "ask_safety", "verify_identity", "ask_name", "read_back", "restate_case")
 _MOOD = re.compile(r"^\s*(anger|trust|patience|satisfaction)\s*(<=|>=|<|>)\s*([01](?:\.\d+)?)\s*$")
 _MOST_FACTS = 2
-_SURE = 0.85
 _GRAVE = FATAL | {"belittle", "blame_customer", "discriminate", "rush", "counter_question"}
 _STAYING_POWER = 0.03
 
@@ -181,13 +180,13 @@ def _tell_facts(now: Moment, manners: Manners) -> Line | None:
 
 def _take_offence(now: Moment, manners: Manners) -> Line | None:
     """A grave word is answered first, unless the script itself waits for it."""
-    grave = {cue.cue for cue in now.turn.cues if cue.confidence >= _SURE} & _GRAVE
+    grave = {cue.cue for cue in now.turn.cues if cue.confidence >= SURE} & _GRAVE
     awaited = {cue for branch in _here(now).hears for cue in branch.cue}
     return _answer_cue(now, manners, grave) if grave and not grave & awaited else None
 
 
 def _react(now: Moment, manners: Manners) -> Line | None:
-    cues = {cue.cue for cue in now.turn.cues if cue.cue not in FATAL or cue.confidence >= _SURE}
+    cues = {cue.cue for cue in now.turn.cues if cue.cue not in FATAL or cue.confidence >= SURE}
     return _answer_cue(now, manners, cues & BAD) or _answer_cue(now, manners, cues - BAD, again=False)
 
 
