@@ -49,8 +49,8 @@ class Turn:
     pushed: str | None = None
 
     def shows(self, *cues: str) -> bool:
-        """Whether any of these cues was read in the turn."""
-        return any(cue.cue in cues for cue in self.cues)
+        """Whether any of these cues was read in the turn and is believed."""
+        return any(cue.cue in cues and cue.believed for cue in self.cues)
 
 
 @dataclass(frozen=True)

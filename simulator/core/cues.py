@@ -59,7 +59,7 @@ BAD = frozenset(
 )
 CUES = GOOD | BAD
 FATAL = frozenset(("threaten", "obstruct_complaint", "insult", "leak_privacy", "ask_secret"))
-# The least confidence at which a fatal cue is believed by the customer and by a grader.
+# The least confidence of a cue that is more than a guess.
 SURE = 0.85
 
 
@@ -72,6 +72,16 @@ class Cue:
     confidence: float
     start: int = 0
     end: int = 0
+
+    @property
+    def sure(self) -> bool:
+        """Whether a curated pattern found it, and not a guess alone."""
+        return self.confidence >= SURE
+
+    @property
+    def believed(self) -> bool:
+        """Whether a customer goes by it: a fatal cue only when it is sure."""
+        return self.sure or self.cue not in FATAL
 
 
 @dataclass(frozen=True)

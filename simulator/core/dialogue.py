@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from simulator.core import mood as moods
 from simulator.core.call import Call, Line, Turn
-from simulator.core.cues import BAD, FATAL, SURE
+from simulator.core.cues import BAD, FATAL
 from simulator.core.mood import Mood
 from simulator.core.scenario import Branch, Duty, Manners, Node, Outcome, PushBack, Says, Scenario
 
@@ -180,13 +180,13 @@ def _tell_facts(now: Moment, manners: Manners) -> Line | None:
 
 def _take_offence(now: Moment, manners: Manners) -> Line | None:
     """A grave word is answered first, unless the script itself waits for it."""
-    grave = {cue.cue for cue in now.turn.cues if cue.confidence >= SURE} & _GRAVE
+    grave = {cue.cue for cue in now.turn.cues if cue.sure} & _GRAVE
     awaited = {cue for branch in _here(now).hears for cue in branch.cue}
     return _answer_cue(now, manners, grave) if grave and not grave & awaited else None
 
 
 def _react(now: Moment, manners: Manners) -> Line | None:
-    cues = {cue.cue for cue in now.turn.cues if cue.cue not in FATAL or cue.confidence >= SURE}
+    cues = {cue.cue for cue in now.turn.cues if cue.believed}
     return _answer_cue(now, manners, cues & BAD) or _answer_cue(now, manners, cues - BAD, again=False)
 
 

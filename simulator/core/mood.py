@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from simulator.core.call import Turn
-from simulator.core.cues import BAD, FATAL, SURE
+from simulator.core.cues import BAD
 from simulator.core.scenario import Band, Temperament
 from simulator.core.text import squash
 
@@ -164,12 +164,12 @@ def _after_agent(mood: Mood, temperament: Temperament, turn: Turn, seen: Counter
     parroted = words in said
     said.add(words)
     gains, losses = [0.0, 0.0, 0.0], [0.0, 0.0, 0.0]
-    cues = {cue.cue: cue.confidence for cue in turn.cues}
+    cues = {cue.cue: cue.confidence for cue in turn.cues if cue.believed}
     for cue in sorted(cues.keys() & _EFFECTS.keys()):
         effect, weight = _EFFECTS[cue], temperament.sensitivities.get(cue, 1.0)
         good = cue not in BAD
         if not good:
-            weight *= max(0.0, 2 * cues[cue] - 1) if cue not in FATAL or cues[cue] >= SURE else 0.0
+            weight *= max(0.0, 2 * cues[cue] - 1)
         worn = STALE ** seen[cue] if good else 1.0
         seen[cue] += 1
         for axis, change in enumerate(effect):
