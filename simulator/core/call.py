@@ -47,10 +47,25 @@ class Turn:
     marks: Marks = Marks()
     voiced: float | None = None
     pushed: str | None = None
+    interrupted: bool = False
 
     def shows(self, *cues: str) -> bool:
         """Whether any of these cues was read in the turn and is believed."""
         return any(cue.cue in cues and cue.believed for cue in self.cues)
+
+
+EventKind = Literal["rang", "answered", "held", "talked_over", "cut_in", "lost", "back", "engine_failed", "whispered", "joined"]
+
+
+@dataclass(frozen=True)
+class Event:
+    """Something that happened on the line beside the words: `at` and `seconds` since the call began, `turn` if it has one."""
+
+    kind: EventKind
+    at: float
+    seconds: float = 0.0
+    turn: int | None = None
+    detail: str = ""
 
 
 @dataclass(frozen=True)
@@ -71,6 +86,17 @@ class Call:
     ended: datetime | None = None
     void: str | None = None
     agent_number: str = ""
+    events: tuple[Event, ...] = ()
+
+    @property
+    def ringing(self) -> bool:
+        """Whether the phone rang and nobody has answered it yet."""
+        kinds = {event.kind for event in self.events}
+        return "rang" in kinds and "answered" not in kinds
+
+    def seconds_of(self, kind: EventKind) -> float:
+        """The sum of the seconds of all events of a kind."""
+        return sum(event.seconds for event in self.events if event.kind == kind)
 
     def agent_turns(self) -> tuple[Turn, ...]:
         """What the agent said, silences included."""

@@ -119,9 +119,14 @@ def _share(check: Check, case: Case) -> Finding:
 
 
 def _avoids(check: Check, case: Case) -> Finding:
-    """Full without any cue of the list, half with one occurrence, nothing from two on; one is fatal if critical."""
+    """Full without any cue of the list, half with one occurrence, nothing from two on; one is fatal if critical.
+
+    Where `given` cues are named and none was shown, an agent who avoided the mistake did nothing to make it with: unscored.
+    """
     found = _found(case.agent, check.cues, check.sure)
     turns = {turn.index: evidence for turn, evidence, _ in found}
+    if not turns and check.given and not _found(case.agent, check.given):
+        return Finding(None, reason="nothing_to_judge")
     share = 1.0 if not turns else 0.5 if len(turns) < check.full + 1 and check.half is not None else 0.0
     return Finding(share, tuple(turns.values()), "avoided" if not turns else "")
 
@@ -159,16 +164,15 @@ def _feeling(check: Check, case: Case) -> Finding:
 
 
 def _restates(check: Check, case: Case) -> Finding:
-    """Says back this customer's facts: once half, twice (or once at length) full."""
-    told = [
-        (turn, evidence, len(_case_facts(turn, case)))
-        for turn, evidence, _ in _found(case.agent, ("restate_case", "read_back", "name_feeling"), check.sure)
-    ]
-    told = [entry for entry in told if entry[2]]
-    used = {turn.index for turn in case.agent if len(_case_facts(turn, case)) >= 3}
-    amount = sum(min(2, 1 + facts // 3) for _, _, facts in told) + 0.5 * len(used)
-    quotes = tuple(evidence for _, evidence, _ in told[:3])
-    return Finding(_graded(amount, check), quotes, "" if quotes else "not_shown")
+    """Takes up this customer's facts: a turn that says them back counts once or, at length, twice; one that uses them, once."""
+    found = {turn.index: evidence for turn, evidence, _ in _found(case.agent, ("restate_case", "name_feeling"), check.sure)}
+    amount, quotes = 0, []
+    for turn in case.agent:
+        facts = len(_case_facts(turn, case))
+        if worth := min(2, 1 + facts // 3) if turn.index in found and facts else int(facts >= 3):
+            amount += worth
+            quotes.append(found.get(turn.index) or Evidence(turn.index, turn.text))
+    return Finding(_graded(amount, check), tuple(quotes[:3]), "" if quotes else "not_shown")
 
 
 def _explores(check: Check, case: Case) -> Finding:
@@ -302,7 +306,7 @@ def _outcome(check: Check, case: Case) -> Finding:
 
 
 def _overlap(check: Check, case: Case) -> Finding:
-    """No talking over the customer for more than a second; unscored without times."""
+    """No interruption, and no talking over the customer for more than a second; unscored without times."""
     pairs = list(zip(case.call.turns, case.call.turns[1:], strict=False))
     timed = [
         (a, b)
@@ -311,7 +315,7 @@ def _overlap(check: Check, case: Case) -> Finding:
     ]
     if len(timed) < 2:
         return Finding(None, reason="no_times")
-    cut = [b for a, b in timed if (a.end or 0.0) - (b.start or 0.0) > 1.0]
+    cut = [b for a, b in timed if b.shows("interrupt") or (a.end or 0.0) - (b.start or 0.0) > 1.0]
     return Finding(
         1.0 if not cut else 0.5 if len(cut) == 1 else 0.0,
         tuple(Evidence(t.index, t.text) for t in cut),

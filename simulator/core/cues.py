@@ -58,6 +58,10 @@ BAD = frozenset(
     )
 )
 CUES = GOOD | BAD
+# Deeds done by the very words ("sorry", "goodbye"): quoted or reported words do not do them, as with bad cues.
+PERFORMED = BAD | {"greet", "thank", "apologise", "close", "offer_help", "anything_else", "invite_rating"}
+# What the phone line notices by its clock; no words show these, so no book teaches them.
+TIMED = frozenset(("interrupt", "long_hold", "late_answer"))
 FATAL = frozenset(("threaten", "obstruct_complaint", "insult", "leak_privacy", "ask_secret"))
 # The least confidence of a cue that is more than a guess.
 SURE = 0.85

@@ -70,6 +70,11 @@ def left(scenario: Scenario, call: Call) -> Outcome:
     return "calmed" if said_goodbye and calm else "agent_hung_up"
 
 
+def cut_in(manners: Manners, call: Call, feeling: Mood) -> str:
+    """The words with which the customer breaks in on the agent."""
+    return _fresh(manners.cuts_in, feeling, call)
+
+
 def likely(scenario: Scenario, manners: Manners, call: Call) -> tuple[str, ...]:
     """The lines that may come next: those of the present node, of the nodes it leads to, and of facts not yet told."""
     node = scenario.script.nodes[call.node or scenario.script.start]

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from simulator.core.call import Turn
-from simulator.core.cues import BAD
+from simulator.core.cues import BAD, TIMED
 from simulator.core.scenario import Band, Temperament
 from simulator.core.text import squash
 
@@ -83,6 +83,9 @@ _EFFECTS: dict[str, tuple[float, float, float]] = {
     "insult": (0.30, -0.30, -0.25),
     "leak_privacy": (0.05, -0.18, -0.04),
     "ask_secret": (0.10, -0.24, -0.06),
+    "interrupt": (0.10, -0.08, -0.10),
+    "long_hold": (0.08, -0.06, -0.18),
+    "late_answer": (0.04, -0.02, -0.08),
 }
 _SILENCE = (0.09, -0.08, -0.16)
 _EMPTY_HANDED = (0.025, -0.02, -0.05)
@@ -167,7 +170,7 @@ def _after_agent(mood: Mood, temperament: Temperament, turn: Turn, seen: Counter
     cues = {cue.cue: cue.confidence for cue in turn.cues if cue.believed}
     for cue in sorted(cues.keys() & _EFFECTS.keys()):
         effect, weight = _EFFECTS[cue], temperament.sensitivities.get(cue, 1.0)
-        good = cue not in BAD
+        good = cue not in BAD | TIMED
         if not good:
             weight *= max(0.0, 2 * cues[cue] - 1)
         worn = STALE ** seen[cue] if good else 1.0

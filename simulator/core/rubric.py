@@ -33,11 +33,13 @@ class Check(Content):
     """How a criterion is judged: a kind and what it needs (see rubrics/README.md for every kind).
 
     `full` and `half` are the least amounts for the full and the half option: a count, or a share where the kind
-    speaks of shares. `sure` is the least confidence (0-1) of a cue that counts.
+    speaks of shares. `sure` is the least confidence (0-1) of a cue that counts. `given` are cues of which one must
+    have been shown before an absence of `cues` earns anything.
     """
 
     kind: Kind
     cues: Cues = ()
+    given: Cues = ()
     patterns: Patterns = ()
     first: Annotated[int, Field(ge=1)] | None = None
     last: Annotated[int, Field(ge=1)] | None = None

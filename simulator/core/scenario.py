@@ -6,7 +6,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
 
-from simulator.core.cues import CUES
+from simulator.core.cues import CUES, TIMED
 
 Lang = Literal["zh", "en"]
 Mark = Literal["courtesy", "empathy", "competence", "technique"]
@@ -59,7 +59,7 @@ def _regex(pattern: str) -> str:
 
 
 def _cue(cue: str) -> str:
-    if cue not in CUES:
+    if cue not in CUES | TIMED:
         raise ValueError(f"unknown cue {cue!r}")
     return cue
 
@@ -151,13 +151,15 @@ class Brief(Content):
 class Temperament(Content):
     """Mood at the start (0-1), how strongly it swings, and what this customer is sensitive to.
 
-    A sensitivity multiplies the usual effect of a cue: 2 doubles it, 0 makes the customer deaf to it.
+    A sensitivity multiplies the usual effect of a cue: 2 doubles it, 0 makes the customer deaf to it. Whoever
+    `cuts_in` does so on the phone line when angry and talked at for long.
     """
 
     anger: Unit
     trust: Unit
     patience: Unit
     swing: Annotated[float, Field(gt=0, le=3)] = 1.0
+    cuts_in: bool = False
     sensitivities: Mapping[CueId, Annotated[float, Field(ge=0, le=4)]] = {}
 
 
@@ -275,6 +277,7 @@ class Manners(Content):
     gives_up: Spoken
     farewell: Spoken
     unheard: Spoken
+    cuts_in: Spoken
 
 
 class Expectation(Content):

@@ -30,6 +30,30 @@ def clause_around(text: str, start: int, end: int) -> str:
     return text[first:last].strip()
 
 
+def breaths(text: str, lang: str) -> list[str]:
+    """The text in pieces that are voiced one by one: sentences, and of a long first one its first clause.
+
+    Joined they are the text again; a piece of less than four units goes with its neighbour.
+    """
+    pieces = [piece for piece in re.split(r"(?<=[。！？；!?;…])|(?<=\.)(?=\s)", text) if piece.strip()]
+    if pieces and speech_units(pieces[0], lang) > _LONG_BREATH[lang]:
+        head, mark, tail = (
+            re.split(r"([，,、：:])", pieces[0], maxsplit=1) if re.search("[，,、：:]", pieces[0]) else ("", "", "")
+        )
+        if speech_units(head, lang) >= 4 and tail:
+            pieces[:1] = [head + mark, tail]
+    joined: list[str] = []
+    for piece in pieces:
+        if joined and (speech_units(piece, lang) < 4 or speech_units(joined[-1], lang) < 4):
+            joined[-1] += piece
+        else:
+            joined.append(piece)
+    return joined
+
+
+_LONG_BREATH = {"zh": 14, "en": 9}
+
+
 def speech_units(text: str, lang: str) -> int:
     """Characters of Mandarin, or words of English: what a speaking pace counts."""
     if lang == "zh":

@@ -2,24 +2,28 @@
 
 import uuid
 from contextlib import suppress
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from simulator.core import dialogue
 from simulator.core import mood as moods
-from simulator.core.call import Call, Line, Marks, Mode, Turn
+from simulator.core.call import Call, Event, Line, Marks, Mode, Turn
+from simulator.core.cues import Cue
 from simulator.core.errors import CallError, NotFound
 from simulator.core.mood import Mood
 from simulator.core.people import Account, Owned, require
 from simulator.core.ports import Heard, Voicing
 from simulator.core.scenario import Manners, Scenario
+from simulator.core.text import breaths
 from simulator.flows.desk import Desk
 
 _LONGEST_TEXT = 2000
 
 
-def start(desk: Desk, account: Account, scenario_id: str, mode: Mode = "training", seed: int = 0) -> Call:
-    """Answers the phone: a new call is stored, with the customer's first words where the customer opens."""
+def start(
+    desk: Desk, account: Account, scenario_id: str, mode: Mode = "training", seed: int = 0, ringing: bool = False
+) -> Call:
+    """A new call is stored; unless it is still ringing it is answered, with the first words of a customer who opens."""
     require(account, "take_call")
     scenario = desk.library.scenario(scenario_id)
     call = Call(
@@ -34,8 +38,10 @@ def start(desk: Desk, account: Account, scenario_id: str, mode: Mode = "training
         agent_number=desk.agent_number,
     )
     line = dialogue.opening(scenario)
-    if line is not None:
-        call = call.with_turn(_customer_turn(desk, call, line, 0.0))
+    if ringing:
+        call = replace(call, events=(Event("rang", 0.0),))
+    elif line is not None:
+        call = call.with_turn(customer_turn(desk, call, line, 0.0))
     desk.store.begin(call)
     return call
 
@@ -56,7 +62,7 @@ def open_call(desk: Desk, account: Account) -> Call | None:
 
 def hear(desk: Desk, account: Account, call_id: str, wav: bytes) -> Heard:
     """What the trainee said in a recording; an empty text means that nothing was heard."""
-    call = _mine(desk, account, call_id)
+    call = mine(desk, account, call_id)
     return desk.ears.hear(wav, call.lang, hints(desk.library.scenario(call.scenario)))
 
 
@@ -65,29 +71,46 @@ def hints(scenario: Scenario) -> tuple[str, ...]:
     return (scenario.company, scenario.persona.name, scenario.title, *(scenario.account.rows.values()))
 
 
+@dataclass(frozen=True)
+class Heed:
+    """What the phone line knows of a turn beside its words: when it was said, and what the clock noticed (TIMED cues)."""
+
+    start: float
+    end: float
+    noticed: tuple[str, ...] = ()
+    cut_in: bool = False
+
+
 def say(
-    desk: Desk, account: Account, call_id: str, text: str, after: int, heard: Heard | None = None, wav: bytes = b""
+    desk: Desk,
+    account: Account,
+    call_id: str,
+    text: str,
+    after: int,
+    heard: Heard | None = None,
+    wav: bytes = b"",
+    heed: Heed | None = None,
 ) -> Call:
     """The trainee says something (an empty text is a silence) and the customer answers; each turn is on disk at once.
 
     `after` is the number of turns the trainee has seen: said twice, or said in a call that went on elsewhere, it is
     refused with CallError.
     """
-    call = _mine(desk, account, call_id)
+    call = mine(desk, account, call_id)
     if call.outcome is not None:
         raise CallError("the call is over", "Open its report.")
     if len(call.turns) != after:
         raise CallError("the call went on elsewhere", "Reload the page.")
-    turn = _agent_turn(desk, call, text.strip()[:_LONGEST_TEXT], heard)
+    turn = _agent_turn(desk, call, text.strip()[:_LONGEST_TEXT], heard, heed)
     if wav:
         turn = replace(turn, recording=desk.recordings.keep(call.id, turn.index, wav))
     desk.store.add_turn(call.id, turn)
-    return _answer(desk, call.with_turn(turn))
+    return _answer(desk, call.with_turn(turn), heed is not None and heed.cut_in)
 
 
 def hang_up(desk: Desk, account: Account, call_id: str) -> Call:
     """The trainee ends the call; one that has ended already stays as it is."""
-    call = _mine(desk, account, call_id)
+    call = mine(desk, account, call_id)
     if call.outcome is None:
         desk.store.end(call.id, dialogue.left(_scenario(desk, call), call), desk.clock.now())
     return desk.store.call(call.id)
@@ -140,7 +163,8 @@ def prepare(desk: Desk, call: Call) -> None:
         return
     scenario = _scenario(desk, call)
     voicing = voicing_of(scenario, mood(desk, call))
-    make_ready([(line, call.lang, voicing) for line in dialogue.likely(scenario, _manners(desk, call), call)[:12]])
+    lines = dialogue.likely(scenario, _manners(desk, call), call)[:12]
+    make_ready([(piece, call.lang, voicing) for line in lines for piece in breaths(line, call.lang)])
 
 
 def voicing_of(scenario: Scenario, feeling: Mood) -> Voicing:
@@ -157,31 +181,36 @@ def voicing_of(scenario: Scenario, feeling: Mood) -> Voicing:
     )
 
 
-def _answer(desk: Desk, call: Call) -> Call:
+def _answer(desk: Desk, call: Call, cuts_in: bool = False) -> Call:
     line = dialogue.reply(_scenario(desk, call), _manners(desk, call), call)
+    if cuts_in and line.ends is None:
+        line = replace(line, text=dialogue.cut_in(_manners(desk, call), call, mood(desk, call)) + line.text)
     now = desk.clock.now()
-    turn = _customer_turn(desk, call, line, _since(call, now))
+    turn = customer_turn(desk, call, line, since(call, now))
     desk.store.add_turn(call.id, turn, line.ends, now if line.ends else None)
     return replace(call.with_turn(turn), outcome=line.ends, ended=now if line.ends else None)
 
 
-def _agent_turn(desk: Desk, call: Call, text: str, heard: Heard | None) -> Turn:
-    end = _since(call, desk.clock.now())
-    start = max(0.0, end - heard.seconds) if heard else None
+def _agent_turn(desk: Desk, call: Call, text: str, heard: Heard | None, heed: Heed | None) -> Turn:
+    now = since(call, desk.clock.now())
+    end = heed.end if heed else now
+    start = heed.start if heed else max(0.0, end - heard.seconds) if heard else None
+    noticed = tuple(Cue(cue, text, 1.0, 0, len(text)) for cue in heed.noticed) if heed and text else ()
     return Turn(
         index=len(call.turns),
         speaker="agent",
         text=text,
         start=start,
-        end=end if heard else None,
-        cues=desk.understanding.read(text, call.lang) if text else (),
+        end=end if heard or heed else None,
+        cues=(*noticed, *(desk.understanding.read(text, call.lang) if text else ())),
         words=heard.words if heard else (),
         voiced=heard.voiced if heard else None,
-        marks=Marks(heard_end=end, understood=end),
+        marks=Marks(heard_end=end, understood=now),
     )
 
 
-def _customer_turn(desk: Desk, call: Call, line: Line, at: float) -> Turn:
+def customer_turn(desk: Desk, call: Call, line: Line, at: float) -> Turn:
+    """The customer's line as the call's next turn, replied at so many seconds."""
     return Turn(
         index=len(call.turns),
         speaker="customer",
@@ -197,18 +226,21 @@ def _customer_turn(desk: Desk, call: Call, line: Line, at: float) -> Turn:
 def _spoken(desk: Desk, call: Call, turn: Turn) -> bytes:
     scenario = _scenario(desk, call)
     feeling = moods.latest(scenario.temperament, call.turns[: turn.index])
-    wav = desk.voice.say(turn.text, call.lang, voicing_of(scenario, feeling))
+    voicing = voicing_of(scenario, feeling)
+    wav = desk.join([desk.voice.say(piece, call.lang, voicing) for piece in breaths(turn.text, call.lang)])
     name = desk.recordings.keep(call.id, turn.index, wav)
-    voiced = _since(call, desk.clock.now()) if call.outcome is None else turn.marks.voiced
+    voiced = since(call, desk.clock.now()) if call.outcome is None else turn.marks.voiced
     desk.store.change_turn(call.id, replace(turn, recording=name, marks=replace(turn.marks, voiced=voiced)))
     return wav
 
 
-def _since(call: Call, now: datetime) -> float:
+def since(call: Call, now: datetime) -> float:
+    """Seconds since the call began."""
     return round((now - call.started).total_seconds(), 3)
 
 
-def _mine(desk: Desk, account: Account, call_id: str) -> Call:
+def mine(desk: Desk, account: Account, call_id: str) -> Call:
+    """The call, if it is this account's to take; raises NotAllowed, NotFound."""
     call = desk.store.call(call_id)
     require(account, "take_call", Owned(call.agent))
     return call

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from simulator.core.call import Call, Turn
+from simulator.core.call import Call, Event, Turn
 from simulator.core.library import Library
 from simulator.core.people import Account
 from simulator.core.ports import Clock, Ears, Recordings, Understanding, Voice
@@ -22,6 +22,7 @@ class Store(Protocol):
     def begin(self, call: Call) -> None: ...
     def add_turn(self, call: str, turn: Turn, ends: Outcome | None = None, ended: datetime | None = None) -> None: ...
     def change_turn(self, call: str, turn: Turn) -> None: ...
+    def add_event(self, call: str, event: Event) -> None: ...
     def end(self, call: str, outcome: Outcome, ended: datetime) -> None: ...
     def call(self, id: str) -> Call: ...
     def calls(self, agent: str) -> tuple[Call, ...]: ...
@@ -43,3 +44,9 @@ class Desk:
     clock: Clock
     join: Callable[[Sequence[bytes]], bytes]
     agent_number: str = "1023"
+    live_ears: Ears | None = None
+
+    @property
+    def quick_ears(self) -> Ears:
+        """The ears for a running call: fast before exact, where there are such."""
+        return self.live_ears or self.ears

@@ -1,6 +1,7 @@
 """Where in a recording somebody speaks, by the Silero model that comes with faster-whisper."""
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 
@@ -36,6 +37,30 @@ def spans(samples: Samples) -> tuple[Span, ...]:
     )
     found = get_speech_timestamps(samples, options)
     return _windows([(piece["start"] / RATE, piece["end"] / RATE) for piece in found], samples.size / RATE)
+
+
+FRAME = 512
+"""Samples of one frame of a stream: 32 ms."""
+_CONTEXT = 64  # samples of the frame before that the model wants to see
+
+
+class Stream:
+    """The same model frame by frame, with its state between them (0.1-0.2 ms a frame)."""
+
+    def __init__(self) -> None:
+        from faster_whisper.vad import get_vad_model
+
+        self._session: Any = get_vad_model().session
+        self._h = np.zeros((1, 1, 128), np.float32)
+        self._c = np.zeros((1, 1, 128), np.float32)
+        self._context = np.zeros(_CONTEXT, np.float32)
+
+    def voice(self, frame: Samples) -> float:
+        """The probability (0-1) that somebody speaks in a frame of 512 samples."""
+        given = np.concatenate([self._context, frame])[np.newaxis]
+        found, self._h, self._c = self._session.run(None, {"input": given, "h": self._h, "c": self._c})
+        self._context = frame[-_CONTEXT:]
+        return float(np.ravel(found)[0])
 
 
 def _windows(speech: list[tuple[float, float]], length: float) -> tuple[Span, ...]:

@@ -3,7 +3,7 @@
 from dataclasses import asdict
 from datetime import datetime
 
-from simulator.core.call import Call, Turn
+from simulator.core.call import Call, Event, Turn
 from simulator.core.errors import CallError, NotFound
 from simulator.core.people import Account
 from simulator.core.scenario import Outcome
@@ -39,6 +39,8 @@ class SqliteStore:
         """Stores a new call with the turns it already has."""
         with self._db.writing() as db:
             db.table("calls").insert(rows.call_row(call))
+            for event in call.events:
+                self._note(db, call.id, event)
             for turn in call.turns:
                 db.execute("INSERT INTO turns VALUES (?, ?, ?, ?)", [call.id, turn.index, turn.speaker, rows.turn_body(turn)])
 
@@ -59,12 +61,24 @@ class SqliteStore:
                 self._end(db, call, ends, ended)
 
     def change_turn(self, call: str, turn: Turn) -> None:
-        """Replaces a turn's marks and recording when its sound has come; its words cannot change."""
+        """Replaces a turn's marks and recording when its sound has come; its words can only be cut short."""
         with self._db.writing() as db:
             old = db.execute("SELECT body FROM turns WHERE call = ? AND number = ?", [call, turn.index]).fetchone()
-            if old is None or rows.turn_of(old[0]).text != turn.text:
+            if old is None or not rows.turn_of(old[0]).text.startswith(turn.text):
                 raise CallError("that turn is not in the call", "Reload the page.")
             db.execute("UPDATE turns SET body = ? WHERE call = ? AND number = ?", [rows.turn_body(turn), call, turn.index])
+
+    def add_event(self, call: str, event: Event) -> None:
+        """Notes what happened on the line, also after the end; raises NotFound."""
+        with self._db.writing() as db:
+            if db.execute("SELECT 1 FROM calls WHERE id = ?", [call]).fetchone() is None:
+                raise NotFound("there is no such call")
+            self._note(db, call, event)
+
+    @staticmethod
+    def _note(db, call: str, event: Event) -> None:  # type: ignore[no-untyped-def]
+        values = [call, event.kind, event.at, event.seconds, event.turn, event.detail]
+        db.execute("INSERT INTO events (call, kind, at, seconds, turn, detail) VALUES (?, ?, ?, ?, ?, ?)", values)
 
     def end(self, call: str, outcome: Outcome, ended: datetime) -> None:
         """Ends a call that is still open; an ended one stays as it is."""
@@ -82,7 +96,8 @@ class SqliteStore:
         if not found:
             raise NotFound("there is no such call")
         turns = self._db.rows("SELECT body FROM turns WHERE call = ? ORDER BY number", [id])
-        return rows.call_of(found[0], tuple(rows.turn_of(row["body"]) for row in turns))
+        events = self._db.rows("SELECT kind, at, seconds, turn, detail FROM events WHERE call = ? ORDER BY id", [id])
+        return rows.call_of(found[0], tuple(rows.turn_of(row["body"]) for row in turns), tuple(Event(**row) for row in events))
 
     def calls(self, agent: str) -> tuple[Call, ...]:
         """The calls of an account, newest first, without their turns."""

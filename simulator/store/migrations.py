@@ -27,3 +27,14 @@ def first_tables(db: Database) -> None:
         "CREATE INDEX scores_by_call ON scores(call, id)",
     ):
         db.execute(statement)
+
+
+@migrations()
+def line_events(db: Database) -> None:
+    """What happened on the phone line beside the words."""
+    db.execute(
+        """CREATE TABLE events (
+            id INTEGER PRIMARY KEY, call TEXT NOT NULL REFERENCES calls(id), kind TEXT NOT NULL,
+            at REAL NOT NULL, seconds REAL NOT NULL, turn INTEGER, detail TEXT NOT NULL)"""
+    )
+    db.execute("CREATE INDEX events_by_call ON events(call, id)")

@@ -5,7 +5,7 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
-from simulator.core.call import Call, Marks, Turn
+from simulator.core.call import Call, Event, Marks, Turn
 from simulator.core.checks import Evidence
 from simulator.core.cues import Cue
 from simulator.core.people import Account
@@ -34,10 +34,10 @@ def call_row(call: Call) -> Row:
     }
 
 
-def call_of(row: Row, turns: tuple[Turn, ...] = ()) -> Call:
+def call_of(row: Row, turns: tuple[Turn, ...] = (), events: tuple[Event, ...] = ()) -> Call:
     """The call of a row."""
     times = {key: datetime.fromisoformat(row[key]) if row[key] else None for key in ("started", "ended")}
-    return Call(**{**row, **times, "turns": turns})
+    return Call(**{**row, **times, "turns": turns, "events": events})
 
 
 def turn_body(turn: Turn) -> str:

@@ -22,7 +22,7 @@ _WORD = re.compile(r"[a-z]+(?:'[a-z]+)?|#|\?")
 
 @dataclass(frozen=True)
 class Window:
-    """A span of the plain text; `said` windows serve the good cues, `own` windows (nothing quoted or denied) the bad."""
+    """A span of the plain text; in `own` windows nothing is quoted or denied (see PERFORMED)."""
 
     span: Span
     said: bool

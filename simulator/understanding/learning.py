@@ -19,7 +19,7 @@ RIDGE = 0.3
 # A decision is learned from at least this many sentences that show the cue; below, only the patterns speak.
 ENOUGH = 8
 # Bad sentences are far more frequent in a book than in calls: a false alarm about one weighs as many as this.
-FALSE_ALARM = 4.0
+FALSE_ALARM = 16.0
 _PATTERN_ONLY = (0.0, 0.0, 0.0, 0.0, 0.0, 2.0, -1.0)
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from simulator.core.cues import BAD
+from simulator.core.cues import BAD, PERFORMED
 from simulator.understanding.features import Window
 
 Floats = NDArray[np.float32]
@@ -106,8 +106,8 @@ class Model:
 
 
 def opened(scores: Floats, windows: Sequence[Window], cues: Sequence[str]) -> Floats:
-    """The cues' scores, silenced in windows that may not speak for a cue (with quoted words for a bad one)."""
-    allowed = np.array([[each.own if cue in BAD else each.said for cue in cues] for each in windows], bool)
+    """The cues' scores, silenced in windows that may not speak for a cue (with quoted words for one that words perform)."""
+    allowed = np.array([[each.own if cue in PERFORMED else each.said for cue in cues] for each in windows], bool)
     return np.where(allowed, scores[:, : len(cues)], _NOTHING)
 
 
@@ -118,7 +118,9 @@ def evidence(scores: Floats, windows: Sequence[Window], cues: Sequence[str], hit
     """
     of_cue = opened(scores, windows, cues)
     said, own = 0, next((at for at, each in enumerate(windows) if each.own), None)
-    whole = np.array([_NOTHING if (at := own if cue in BAD else said) is None else of_cue[at, n] for n, cue in enumerate(cues)])
+    whole = np.array(
+        [_NOTHING if (at := own if cue in PERFORMED else said) is None else of_cue[at, n] for n, cue in enumerate(cues)]
+    )
     harm = _NOTHING if own is None else scores[own, -1]
     length = np.log(len(windows))
     hit = [cue in hits for cue in cues]

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import numpy as np
 
-from simulator.core.cues import BAD, Cue, CueBook
+from simulator.core.cues import PERFORMED, Cue, CueBook
 from simulator.understanding.features import Speech, speech
 from simulator.understanding.model import Floats, Model, evidence, opened
 from simulator.understanding.rules import Rules
@@ -55,7 +55,7 @@ class CueReader:
         return min((said.windows[at].span for at in good), key=lambda span: span[1] - span[0])
 
     def _vetoed(self, cue: str, said: Speech, span: Span) -> bool:
-        return self._rules.vetoed(cue, said.own if cue in BAD else said.plain.text, span)
+        return self._rules.vetoed(cue, said.own if cue in PERFORMED else said.plain.text, span)
 
     @staticmethod
     def _cue(said: Speech, cue: str, span: Span, margin: float, known: bool) -> Cue:

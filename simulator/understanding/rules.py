@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from simulator.core.cues import BAD, CueBook
+from simulator.core.cues import PERFORMED, CueBook
 from simulator.understanding.plain import pieces
 from simulator.understanding.windows import Span
 
@@ -23,8 +23,8 @@ class Rules:
         }
 
     def hits(self, text: str, own: str) -> dict[str, Span]:
-        """The first clause of every cue that one of its patterns finds and no veto takes back; `own` serves bad cues."""
-        found = {cue: next(self._matches(cue, own if cue in BAD else text), None) for cue in self.cues}
+        """The first clause of every cue that one of its patterns finds and no veto takes back; `own` (nothing quoted in it) serves those that words perform."""
+        found = {cue: next(self._matches(cue, own if cue in PERFORMED else text), None) for cue in self.cues}
         return {cue: span for cue, span in found.items() if span}
 
     def vetoed(self, cue: str, text: str, span: Span) -> bool:

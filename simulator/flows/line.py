@@ -1,0 +1,109 @@
+"""The phone line as a story: it rings, is answered, goes on in real time, is interrupted, held, lost and found again."""
+
+from dataclasses import dataclass, replace
+
+from simulator.core import dialogue
+from simulator.core import mood as moods
+from simulator.core.call import Call, Event, EventKind, Turn
+from simulator.core.errors import CallError
+from simulator.core.people import Account
+from simulator.core.ports import Heard, Voicing
+from simulator.core.text import breaths, speech_units
+from simulator.flows import calls
+from simulator.flows.desk import Desk
+
+RING = 5.0
+"""Seconds from ring to ring: a tone of one second, a pause of four."""
+RINGS = 4
+"""Answered after more rings than these is late (State Grid service norm 2003: within four rings)."""
+LONG_HOLD = 30.0
+"""Seconds on hold after which an agent should have come back (12333 handbook)."""
+
+
+@dataclass(frozen=True)
+class Spoken:
+    """What a customer's turn sounds like: its pieces in order, and how they are voiced."""
+
+    turn: int
+    pieces: tuple[str, ...]
+    voicing: Voicing
+
+
+def answer(desk: Desk, account: Account, call_id: str) -> Call:
+    """The trainee picks up: the ringing is noted, and a customer who opens speaks; answered twice changes nothing."""
+    call = calls.mine(desk, account, call_id)
+    if not call.ringing or call.outcome is not None:
+        return call
+    now = calls.since(call, desk.clock.now())
+    desk.store.add_event(call.id, Event("answered", now, now))
+    line = dialogue.opening(desk.library.scenario(call.scenario))
+    if line is not None:
+        desk.store.add_turn(call.id, calls.customer_turn(desk, call, line, now))
+    return desk.store.call(call.id)
+
+
+def noticed(call: Call, interrupted: bool) -> tuple[str, ...]:
+    """What the clock has against the agent's next turn: an interruption, a long hold before it, a late answer."""
+    last = call.turns[-1].index if call.turns else -1
+    held = any(e.kind == "held" and e.seconds > LONG_HOLD and e.turn == last for e in call.events)
+    late = not call.agent_turns() and call.seconds_of("answered") > RINGS * RING
+    marks = {"interrupt": interrupted, "long_hold": held, "late_answer": late}
+    return tuple(cue for cue, true in marks.items() if true)
+
+
+def note(
+    desk: Desk, account: Account, call_id: str, kind: EventKind, at: float, seconds: float = 0.0, detail: str = ""
+) -> None:
+    """Notes what happened on the line after the latest turn."""
+    call = calls.mine(desk, account, call_id)
+    turn = call.turns[-1].index if call.turns else None
+    desk.store.add_event(call.id, Event(kind, round(at, 3), round(seconds, 3), turn, detail))
+
+
+def hear(desk: Desk, call: Call, wav: bytes) -> Heard:
+    """What was said, as fast as the ears can; raises EngineError or SoundError."""
+    return desk.quick_ears.hear(wav, call.lang, calls.hints(desk.library.scenario(call.scenario)))
+
+
+def cuts_in(desk: Desk, call: Call) -> bool:
+    """Whether this customer, as they feel now, breaks in on an agent who talks at length."""
+    return desk.library.scenario(call.scenario).temperament.cuts_in and calls.mood(desk, call).band == "angry"
+
+
+def spoken(desk: Desk, call: Call) -> Spoken | None:
+    """How the customer's latest turn is to be voiced; None when the agent spoke last or nothing was said."""
+    if not call.turns or call.turns[-1].speaker != "customer" or not call.turns[-1].text:
+        return None
+    turn, scenario = call.turns[-1], desk.library.scenario(call.scenario)
+    feeling = moods.latest(scenario.temperament, call.turns[: turn.index])
+    return Spoken(turn.index, tuple(breaths(turn.text, call.lang)), calls.voicing_of(scenario, feeling))
+
+
+def was_heard(
+    desk: Desk, account: Account, call_id: str, index: int, start: float, end: float, share: float = 1.0, wav: bytes = b""
+) -> Turn:
+    """Keeps when a customer's turn sounded, and of an interrupted one only the share (0-1) that reached the trainee.
+
+    A fact whose words were cut off is not told yet, so that it can be asked for again.
+    """
+    call = calls.mine(desk, account, call_id)
+    turn = call.turns[index]
+    if turn.speaker != "customer":
+        raise CallError("that turn is the agent's", "Reload the page.")
+    turn = replace(turn, start=round(start, 3), end=round(end, 3), marks=replace(turn.marks, voiced=round(start, 3)))
+    if share < 1.0:
+        facts = desk.library.scenario(call.scenario).brief.knows
+        text = _beginning(turn.text, call.lang, share)
+        told = tuple(id for id in turn.reveals if any(line in text for line in facts[id].says.all_lines()))
+        turn = replace(turn, text=text, reveals=told, interrupted=True)
+    if wav:
+        turn = replace(turn, recording=desk.recordings.keep(call.id, index, wav))
+    desk.store.change_turn(call.id, turn)
+    return turn
+
+
+def _beginning(text: str, lang: str, share: float) -> str:
+    """As much of the text as fits in a share of its units, cut after a whole word or character."""
+    units = speech_units(text, lang) * max(0.0, share)
+    ends = [at for at in range(1, len(text) + 1) if lang == "zh" or at == len(text) or not text[at].isalnum()]
+    return text[: max((at for at in ends if speech_units(text[:at], lang) <= units + 0.5), default=0)].rstrip()
