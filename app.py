@@ -1,4 +1,4 @@
-"""The front door: `streamlit run app.py` serves the pages."""
+"""The front door: `streamlit run app.py` serves the pages and the phone line."""
 
 import threading
 from collections.abc import AsyncIterator
@@ -7,6 +7,7 @@ from contextlib import asynccontextmanager
 import streamlit as st
 
 from simulator import settings, wiring
+from simulator.line.socket import Lines
 
 
 @asynccontextmanager
@@ -16,4 +17,5 @@ async def warmed(_: object) -> AsyncIterator[None]:
     yield
 
 
-app = st.App("simulator/pages/main.py", lifespan=warmed)
+lines = Lines(lambda: wiring.desk(settings.read()))
+app = st.App("simulator/pages/main.py", routes=lines.routes(), lifespan=warmed)

@@ -18,6 +18,8 @@ from simulator.speech.voice import FallbackVoice, best_voice
 from simulator.store.database import Connections
 from simulator.store.facts import SqliteStore
 from simulator.store.recordings import FileRecordings
+from simulator.store.tape import Tapes
+from simulator.store.tickets import Tickets, kept_secret
 from simulator.understanding.readers import Readers
 
 _PLAIN = Voicing()
@@ -46,16 +48,20 @@ class NoEars:
 def desk(settings: Settings) -> Desk:
     """The desk of these settings, made once a process; the cue readers and engines load when first used."""
     library = load(settings.content)
+    hearing = _ears_or_none(settings)
     return Desk(
         library=library,
         understanding=understanding(library, settings),
-        ears=_ears_or_none(settings),
+        ears=hearing,
         voice=voice(settings),
         store=SqliteStore(Connections(settings.data / "simulator.db")),
         recordings=FileRecordings(settings.data / "recordings"),
         clock=SystemClock(),
         join=audio.concat,
         agent_number=settings.agent_number,
+        live_ears=_live(hearing),
+        tapes=Tapes(settings.data / "tapes"),
+        tickets=Tickets(kept_secret(settings.data / "secret")),
     )
 
 
@@ -79,6 +85,11 @@ def _ears_or_none(settings: Settings) -> Ears:
         return ears(settings)
     except Missing as missing:
         return NoEars(missing)  # type: ignore[return-value]
+
+
+def _live(hearing: Ears) -> Ears | None:
+    """The same ears, fast before exact, where they can be."""
+    return hearing.live() if isinstance(hearing, WhisperEars) else None
 
 
 def voice(settings: Settings) -> FallbackVoice:

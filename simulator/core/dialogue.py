@@ -75,6 +75,11 @@ def cut_in(manners: Manners, call: Call, feeling: Mood) -> str:
     return _fresh(manners.cuts_in, feeling, call)
 
 
+def unheard(manners: Manners, call: Call, feeling: Mood) -> str:
+    """The words with which the customer asks to hear it again."""
+    return _fresh(manners.unheard, feeling, call)
+
+
 def likely(scenario: Scenario, manners: Manners, call: Call) -> tuple[str, ...]:
     """The lines that may come next: those of the present node, of the nodes it leads to, and of facts not yet told."""
     node = scenario.script.nodes[call.node or scenario.script.start]

@@ -31,6 +31,30 @@ class Store(Protocol):
     def scores_of(self, agent: str) -> dict[str, Score]: ...
 
 
+class Tape(Protocol):
+    """Both sides of a running call on one clock, in seconds; PCM16 at 16 kHz."""
+
+    @property
+    def seconds(self) -> float: ...
+    def write(self, side: str, at: float, pcm: bytes) -> None: ...
+    def cut(self, side: str, at: float) -> None: ...
+    def close(self) -> None: ...
+
+
+class Tapes(Protocol):
+    """The tapes of all calls."""
+
+    def open(self, call: str) -> Tape: ...
+    def wav(self, call: str) -> bytes | None: ...
+
+
+class Tickets(Protocol):
+    """Signed words that open a call's line once."""
+
+    def issue(self, call: str, account: str) -> str: ...
+    def redeem(self, ticket: str, call: str) -> str: ...
+
+
 @dataclass(frozen=True)
 class Desk:
     """Everything a flow may reach."""
@@ -45,6 +69,8 @@ class Desk:
     join: Callable[[Sequence[bytes]], bytes]
     agent_number: str = "1023"
     live_ears: Ears | None = None
+    tapes: Tapes | None = None
+    tickets: Tickets | None = None
 
     @property
     def quick_ears(self) -> Ears:

@@ -4,8 +4,9 @@ from dataclasses import dataclass, replace
 
 from simulator.core import dialogue
 from simulator.core import mood as moods
-from simulator.core.call import Call, Event, EventKind, Turn
-from simulator.core.errors import CallError
+from simulator.core.call import Call, Event, EventKind, Line, Turn
+from simulator.core.cues import Cue
+from simulator.core.errors import CallError, Missing
 from simulator.core.people import Account
 from simulator.core.ports import Heard, Voicing
 from simulator.core.text import breaths, speech_units
@@ -63,6 +64,56 @@ def note(
 def hear(desk: Desk, call: Call, wav: bytes) -> Heard:
     """What was said, as fast as the ears can; raises EngineError or SoundError."""
     return desk.quick_ears.hear(wav, call.lang, calls.hints(desk.library.scenario(call.scenario)))
+
+
+def unheard(desk: Desk, account: Account, call_id: str) -> Call:
+    """The line was bad: the customer asks to hear it again; nothing the trainee said is counted."""
+    call = calls.mine(desk, account, call_id)
+    if call.outcome is None and call.node is not None:
+        scenario = desk.library.scenario(call.scenario)
+        feeling = moods.latest(scenario.temperament, call.turns)
+        words = dialogue.unheard(desk.library.manners[call.lang], call, feeling)
+        at = calls.since(call, desk.clock.now())
+        desk.store.add_turn(call.id, calls.customer_turn(desk, call, Line(words, call.node), at))
+    return desk.store.call(call.id)
+
+
+def transfer(desk: Desk, account: Account, call_id: str, note: str) -> Call:
+    """The trainee transfers the call, with what was said or without; it ends escalated."""
+    call = calls.mine(desk, account, call_id)
+    if call.outcome is None:
+        now = calls.since(call, desk.clock.now())
+        text = note.strip()[:2000]
+        cues = (Cue("transfer_with_context", text, 1.0, 0, len(text)),) if speech_units(text, call.lang) >= 4 else ()
+        if text:
+            desk.store.add_turn(call.id, Turn(len(call.turns), "agent", text, now, now, cues))
+        desk.store.end(call.id, "escalated", desk.clock.now())
+    return desk.store.call(call.id)
+
+
+def give_up(desk: Desk, account: Account, call_id: str) -> Call:
+    """The customer hangs up, having waited too long."""
+    call = calls.mine(desk, account, call_id)
+    if call.outcome is None:
+        desk.store.end(call.id, "hung_up", desk.clock.now())
+    return desk.store.call(call.id)
+
+
+def ticket(desk: Desk, account: Account, call_id: str) -> str:
+    """A ticket that opens this call's line once, within a minute; raises NotAllowed and Missing."""
+    call = calls.mine(desk, account, call_id)
+    if desk.tickets is None:
+        raise Missing("the phone line", "Start the app with `make run`.")
+    return desk.tickets.issue(call.id, account.id)
+
+
+def admit(desk: Desk, call_id: str, words: str) -> Account:
+    """Whose ticket this is; raises NotAllowed and NotFound."""
+    if desk.tickets is None:
+        raise Missing("the phone line", "Start the app with `make run`.")
+    account = desk.store.account(desk.tickets.redeem(words, call_id))
+    calls.mine(desk, account, call_id)
+    return account
 
 
 def cuts_in(desk: Desk, call: Call) -> bool:

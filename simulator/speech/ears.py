@@ -4,6 +4,7 @@ import os
 import re
 import threading
 from collections.abc import Sequence
+from copy import copy
 from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
@@ -42,6 +43,15 @@ class WhisperEars:
         self._turns = threading.BoundedSemaphore(workers)
         self._loading = threading.Lock()
         self._decoder: Decoder | None = None
+        self._times = True
+        self._parent: WhisperEars | None = None
+
+    def live(self) -> "WhisperEars":
+        """The same model for a running call: the likeliest words at once, without their times."""
+        quick = copy(self)
+        quick._beam, quick._times = 1, False
+        quick._parent = self
+        return quick
 
     def hear(self, wav: bytes, lang: str, hints: Sequence[str] = ()) -> Heard:
         """What was said; silence and noise give an empty text. Raises EngineError or SoundError."""
@@ -70,11 +80,13 @@ class WhisperEars:
                 decoded = decoder.decode(sound, lang, (), max(5, self._beam), whole=True)
                 if not _believed(decoded, (), _LAST):
                     return Decoded("", (), 0.0, 0.0, 1.0)
-            return decoder.with_words(decoded, window.start)
+            return decoder.with_words(decoded, window.start) if self._times else decoded
         except (RuntimeError, ValueError) as error:
             raise EngineError("whisper", "the recording could not be decoded", retryable=True) from error
 
     def _loaded(self) -> Decoder:
+        if self._parent is not None:
+            return self._parent._loaded()
         with self._loading:
             if self._decoder is None:
                 self._decoder = _load(self._model, self._threads, self._workers)

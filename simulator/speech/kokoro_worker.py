@@ -4,6 +4,7 @@ Started as `python -m simulator.speech.kokoro_worker FOLDER THREADS`; FOLDER hol
 """
 
 import base64
+import os
 import re
 import sys
 from collections.abc import Callable
@@ -22,6 +23,7 @@ def engine() -> Callable[[dict[str, Any]], dict[str, Any]]:
     import onnxruntime
     from kokoro_onnx import Kokoro
 
+    os.nice(10)  # the ears of a running call come first
     folder, threads = Path(sys.argv[1]), int(sys.argv[2])
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = threads

@@ -1,0 +1,284 @@
+"""The phone line measured from outside: real sound in real time over the real route, `simulator bench line`."""
+
+import asyncio
+import json
+import os
+import random
+import socket
+import statistics
+import struct
+import subprocess
+import sys
+import time
+import urllib.request
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from simulator import wiring
+from simulator.core.people import Account
+from simulator.core.ports import Voicing
+from simulator.flows import calls, line
+from simulator.flows.desk import Desk
+from simulator.line.socket import PROTOCOL
+from simulator.line.turns import FRAME
+from simulator.settings import ROOT, Settings
+from simulator.speech import audio
+
+_SAMPLES = 512
+_PAUSES = (0.3, 0.45, 0.6)  # seconds of thinking in the middle of a trainee's line
+_WAITS = 15.0  # seconds without an answer: a missed end
+_CALLERS = ("female", "male")
+Row = dict[str, Any]
+
+
+@dataclass
+class Heard:
+    """What a client measured, in milliseconds; `cuts` are answers into a thinking pause, `missed` ends nobody answered."""
+
+    waits: list[float] = field(default_factory=list)
+    parts: list[Row] = field(default_factory=list)
+    stops: list[float] = field(default_factory=list)
+    turns: int = 0
+    pauses: int = 0
+    cuts: int = 0
+    missed: int = 0
+
+
+def rows(settings: Settings, apart: Settings, counts: tuple[int, ...] = (1, 2, 4, 8)) -> list[Row]:
+    """One row a language for a single call, first cold and then with the customer's lines known, then for many at once."""
+    for shared in ("voices", "cache"):
+        (settings.data / shared).mkdir(parents=True, exist_ok=True)
+        (apart.data / shared).symlink_to((settings.data / shared).resolve())
+    apart = replace(apart, models=settings.models)
+    desk = wiring.desk(apart)
+    server = _Server(apart)
+    try:
+        found = []
+        for lang in ("zh", "en"):
+            said = _spoken(desk, lang)
+            for name in ("cold", "known lines"):
+                found.append(_row(f"{lang}, 1 call, {name}", asyncio.run(_many(desk, server.port, [(lang, said)]))))
+        zh, en = _spoken(desk, "zh"), _spoken(desk, "en")
+        for count in counts[1:]:
+            callers = [("zh", zh) if at % 2 == 0 else ("en", en) for at in range(count)]
+            found.append(_row(f"{count} calls at once", asyncio.run(_many(desk, server.port, callers))))
+        return found
+    finally:
+        server.stop()
+
+
+def _spoken(desk: Desk, lang: str) -> list[np.ndarray]:
+    """The lines of the good plans of a language, voiced; every other one with a thinking pause inside."""
+    lines = [text for plans in _plans(desk, lang) for text in plans][:24]
+    draw = random.Random(7)
+    out = []
+    for number, text in enumerate(lines):
+        wav = desk.voice.say(text, lang, Voicing(gender=_CALLERS[number % 2], name="trainee"))
+        samples = _trimmed(audio.decode(wav))
+        if number % 2:
+            samples = _paused(samples, draw.choice(_PAUSES))
+        out.append(samples)
+    return out
+
+
+def _plans(desk: Desk, lang: str) -> list[tuple[str, ...]]:
+    known = [id for id, scenario in sorted(desk.library.scenarios.items()) if scenario.lang == lang]
+    return [tuple(text for text in desk.library.plans[id].good.lines if text) for id in known if id in desk.library.plans]
+
+
+def _trimmed(samples: np.ndarray) -> np.ndarray:
+    loud = np.flatnonzero(np.abs(samples) > 0.02)
+    return samples[loud[0] : loud[-1] + 1] if loud.size else samples
+
+
+def _paused(samples: np.ndarray, seconds: float) -> np.ndarray:
+    """Silence laid into the quietest place of the middle."""
+    step = audio.RATE // 50
+    third = samples.size // 3
+    blocks = range(third, samples.size - third - step, step)
+    at = min(blocks, key=lambda start: float(np.abs(samples[start : start + step]).mean()), default=samples.size // 2)
+    return np.concatenate([samples[:at], np.zeros(round(seconds * audio.RATE), np.float32), samples[at:]])
+
+
+async def _many(desk: Desk, port: int, callers: list[tuple[str, list[np.ndarray]]]) -> Heard:
+    total = Heard()
+    for one in await asyncio.gather(*(_Caller(desk, port, lang, said, at).run() for at, (lang, said) in enumerate(callers))):
+        total.waits += one.waits
+        total.parts += one.parts
+        total.stops += one.stops
+        total.turns, total.pauses = total.turns + one.turns, total.pauses + one.pauses
+        total.cuts, total.missed = total.cuts + one.cuts, total.missed + one.missed
+    return total
+
+
+class _Caller:
+    """A trainee of sound: takes calls one after the other until all lines are said."""
+
+    def __init__(self, desk: Desk, port: int, lang: str, said: list[np.ndarray], at: int) -> None:
+        self._desk, self._port, self._lang, self._said = desk, port, lang, said
+        self._me = Account(f"bench-{lang}-{at}", "bench", "trainee", "", lang)
+        self._noise = np.random.default_rng(at)
+        self.heard = Heard()
+
+    async def run(self) -> Heard:
+        from websockets.asyncio.client import connect
+
+        await asyncio.to_thread(self._desk.store.keep_account, self._me)
+        patient = [id for id, s in sorted(self._desk.library.scenarios.items()) if s.lang == self._lang]
+        left = list(self._said)
+        while left:
+            scenario = patient[len(left) % len(patient)]
+            call = await asyncio.to_thread(calls.start, self._desk, self._me, scenario, "training", 0, True)
+            words = line.ticket(self._desk, self._me, call.id)
+            address, origin = f"ws://localhost:{self._port}/line/{call.id}", f"http://localhost:{self._port}"
+            async with connect(address, subprotocols=[PROTOCOL, words], origin=origin, max_size=2**20) as line_:  # type: ignore[arg-type,list-item]
+                left = await _Talk(line_, self._noise, self.heard).run(left)
+        return self.heard
+
+
+class _Talk:
+    """One call of a caller."""
+
+    def __init__(self, line_: Any, noise: np.random.Generator, heard: Heard) -> None:
+        self._line, self._noise, self.heard = line_, noise, heard
+        self._queue: list[bytes] = []
+        self._speech_over = 0.0
+        self._waiting = False
+        self._speaking = False
+        self._sounding: int | None = None
+        self._free = asyncio.Event()
+        self._over = False
+
+    async def run(self, left: list[np.ndarray]) -> list[np.ndarray]:
+        await self._line.send(json.dumps({"t": "answer"}))
+        reader, sender = asyncio.ensure_future(self._read()), asyncio.ensure_future(self._send())
+        await asyncio.sleep(1.5)
+        try:
+            while left and not self._over:
+                await self._until_free(8.0)
+                if self._over:
+                    break
+                await self._say(left[0])
+                left = left[1:]
+            return left
+        finally:
+            self._over = True
+            for task in (reader, sender):
+                task.cancel()
+            await asyncio.gather(reader, sender, return_exceptions=True)
+
+    async def _say(self, samples: np.ndarray) -> None:
+        pad = -samples.size % _SAMPLES
+        pcm = (np.pad(samples, (0, pad)) * 32767).astype("<i2").tobytes()
+        self.heard.turns += 1
+        self._speaking, self._waiting = True, True
+        self._free.clear()
+        self._queue = [pcm[at : at + 2 * _SAMPLES] for at in range(0, len(pcm), 2 * _SAMPLES)]
+        while self._queue and not self._over:
+            await asyncio.sleep(0.01)
+        self._speaking, self._speech_over = False, time.perf_counter()
+        until = time.perf_counter() + _WAITS
+        while self._waiting and not self._over and time.perf_counter() < until:
+            await asyncio.sleep(0.01)
+        if self._waiting and not self._over:
+            self.heard.missed += 1
+        self._waiting = False
+
+    async def _until_free(self, most: float) -> None:
+        """Lets the customer speak out and breathes for half a second."""
+        until = time.perf_counter() + most
+        while self._sounding is not None and not self._over and time.perf_counter() < until:
+            await asyncio.sleep(0.02)
+        await asyncio.sleep(0.5)
+
+    async def _send(self) -> None:
+        """A frame every 32 ms, as a microphone sends them: the line that is being said, or the noise of a room."""
+        seq, began = 0, time.perf_counter()
+        while not self._over:
+            frame = self._queue.pop(0) if self._queue else self._room()
+            await self._line.send(struct.pack("<I", seq) + frame)
+            seq += 1
+            await asyncio.sleep(max(0.0, began + seq * FRAME - time.perf_counter()))
+
+    def _room(self) -> bytes:
+        return (self._noise.normal(0, 30, _SAMPLES)).astype("<i2").tobytes()
+
+    async def _read(self) -> None:
+        async for raw in self._line:
+            if isinstance(raw, bytes):
+                self._sound(struct.unpack("<II", raw[:8])[0])
+                continue
+            data = json.loads(raw)
+            if data["t"] == "timing":
+                self.heard.parts.append(data)
+            elif data["t"] == "end_line" or data["t"] == "stop":
+                self._sounding = None
+            elif data["t"] == "ended":
+                self._over = True
+
+    def _sound(self, number: int) -> None:
+        if number == self._sounding:
+            return
+        self._sounding = number
+        if self._speaking and self._waiting:
+            self.heard.cuts += 1
+        elif self._waiting:
+            self.heard.waits.append(1000 * (time.perf_counter() - self._speech_over))
+            self._waiting = False
+
+
+def _row(name: str, heard: Heard) -> Row:
+    def part(key: str) -> int | str:
+        values = [each[key] for each in heard.parts if key in each]
+        return round(statistics.median(values)) if values else ""
+
+    waits = sorted(heard.waits) or [float("nan")]
+    share = max(1, heard.turns)
+    return {
+        "line": name,
+        "turns": heard.turns,
+        "wait p50 ms": round(statistics.median(waits)),
+        "p95 ms": round(waits[min(len(waits) - 1, round(0.95 * (len(waits) - 1)))]),
+        "ears ms": part("ears"),
+        "reply ms": part("reply"),
+        "voice ms": part("voice"),
+        "cut-ins %": round(100 * heard.cuts / share, 1),
+        "missed %": round(100 * heard.missed / share, 1),
+    }
+
+
+class _Server:
+    """The app as people start it."""
+
+    def __init__(self, settings: Settings) -> None:
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", 0))
+            self.port = free.getsockname()[1]
+        variables = {
+            **os.environ,
+            "SIMULATOR_DATA": str(settings.data),
+            "SIMULATOR_MODELS": str(settings.models),
+            "SIMULATOR_CONTENT": str(settings.content),
+        }
+        command = [sys.executable, "-m", "streamlit", "run", "app.py", "--server.port", str(self.port)]
+        self._log = open(Path(settings.data) / "server.log", "wb")  # noqa: SIM115  # lives as long as the process
+        self._process = subprocess.Popen(command, cwd=ROOT, env=variables, stdout=self._log, stderr=self._log)
+        for _ in range(240):
+            try:
+                urllib.request.urlopen(f"http://localhost:{self.port}/_stcore/health", timeout=1).close()
+                break
+            except OSError:
+                time.sleep(0.25)
+        time.sleep(8)  # the readers and engines load in the background
+
+    def stop(self) -> None:
+        """Ends it."""
+        self._process.terminate()
+        try:
+            self._process.wait(10)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+        self._log.close()

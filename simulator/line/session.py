@@ -1,0 +1,376 @@
+"""One live call over one connection: hears the trainee, lets the flows answer, and lets the customer speak."""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable, Coroutine
+from concurrent.futures import Executor
+from typing import Any, Protocol, TypeVar
+
+import numpy as np
+
+from simulator.core.call import Call, EventKind
+from simulator.core.errors import CallError, SimulatorError
+from simulator.core.people import Account
+from simulator.core.ports import Heard
+from simulator.core.text import squash
+from simulator.flows import calls, line
+from simulator.flows.desk import Desk
+from simulator.line import wire
+from simulator.line.memory import Memory
+from simulator.line.outbox import Party
+from simulator.line.playing import Playing
+from simulator.line.speaker import Speaker
+from simulator.line.turns import FRAME, PACES, Event, Turns
+from simulator.speech import audio, vad
+
+T = TypeVar("T")
+log = logging.getLogger(__name__)
+
+_SILENT = 6.0  # seconds of silence after which the customer asks whether anybody is there
+_FULL_FLOW = 0.8  # seconds a customer must have spoken for a barge-in to be an interruption
+_PATIENCE_ON_HOLD = 150.0  # seconds; then the customer hangs up
+_CUTS_IN_AFTER = 12.0  # seconds of an agent's monologue that an angry customer breaks into
+_LONG_VOICE = 1.2  # seconds of voice that must have been words
+_Decoding = tuple[int, "asyncio.Future[Heard]"]
+
+
+class Gate(Protocol):
+    """Tells voice from everything else, frame by frame."""
+
+    def voice(self, frame: audio.Samples) -> float: ...
+
+
+class Session:
+    """The line of one call; feed it messages with `take`, and wait for `over`."""
+
+    def __init__(
+        self, desk: Desk, account: Account, call: Call, party: Party, pool: Executor, gate: Callable[[], Gate] = vad.Stream
+    ) -> None:
+        self._desk, self._account, self.call, self.party, self._pool = desk, account, call, party, pool
+        self._turns = Turns(lang=call.lang)
+        self._memory, self._order, self._vad = Memory(), wire.Order(), gate()
+        self._tape = desk.tapes.open(call.id) if desk.tapes else None
+        # A call that is taken up again goes on where its tape ends, however long ago that was.
+        self._shift = min(0.0, (self._tape.seconds + 1.0) - self.now()) if self._tape and self._tape.seconds else 0.0
+        self._speaker = Speaker(desk, call.lang, party, pool, self.now, self._tape_customer)
+        self._early: _Decoding | None = None
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._busy = asyncio.Lock()
+        self._interrupted = False
+        self._unheard = 0
+        self._held: float | None = None
+        self._frame_time = self.now()
+        self.over = asyncio.Event()
+
+    def now(self) -> float:
+        """Seconds since the call began."""
+        return calls.since(self.call, self._desk.clock.now())
+
+    async def start(self) -> None:
+        """Shows the call as it stands; a line that was not heard to its end is said again."""
+        self._state()
+        for turn in self.call.turns:
+            self.party.event("caption", who=turn.speaker, turn=turn.index, text=turn.text, final=True)
+        last = self.call.turns[-1] if self.call.turns else None
+        if last is not None and last.speaker == "customer" and last.end is None and self.call.outcome is None:
+            self._go(self._say_again())
+
+    async def _say_again(self) -> None:
+        async with self._busy:
+            await self._speak()
+
+    async def take(self, raw: bytes | str) -> None:
+        """One message of the browser; raises WireError when it is not one."""
+        message = wire.parse(raw)
+        if isinstance(message, wire.Sound):
+            self._listen(message)
+        else:
+            await self._obey(message)
+
+    async def close(self) -> None:
+        """Stops everything that is under way; what was said is on disk already."""
+        for task in tuple(self._tasks):
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+        if self._tape:
+            self._tape.close()
+
+    # What the trainee's browser says
+
+    async def _obey(self, message: wire.Message) -> None:
+        given = message.fields
+        match message.t:
+            case "answer":
+                self._go(self._answer())
+            case "mute":
+                self._react(self._turns.deaf(given["on"] or self._held is not None))
+            case "hold":
+                await self._hold(given["on"])
+            case "transfer":
+                self._go(self._end(lambda: line.transfer(self._desk, self._account, self.call.id, given["note"])))
+            case "hang_up":
+                self._go(self._end(lambda: calls.hang_up(self._desk, self._account, self.call.id)))
+            case "text" if given["text"].strip():
+                self._go(self._typed(given["text"]))
+            case "played" if (playing := self._speaker.playing) and playing.line == given["line"]:
+                playing.played = max(playing.played, min(playing.sent, given["ms"] / 1000))
+            case "pace" if given["pace"] in PACES:
+                self._turns.pace = PACES[given["pace"]]
+            case "ping":
+                self.party.trainee.event("pong", n=given["n"])
+
+    def _listen(self, sound: wire.Sound) -> None:
+        missing = self._order.missing(sound)
+        if missing is None or self.call.ringing:
+            return
+        for frame in (*[bytes(wire.FRAME_BYTES)] * missing, *sound.frames):
+            self._memory.take(frame)
+            samples = np.frombuffer(frame, "<i2").astype(np.float32) / np.float32(32768)
+            self._frame_time = self.now()
+            if self._tape:
+                self._tape.write("agent", self._frame_time + self._shift - FRAME, frame)
+            self.party.overhear(frame, self._memory.count)
+            self._react(self._turns.frame(self._vad.voice(samples), audio.loudness(samples)))
+
+    def _react(self, events: tuple[Event, ...]) -> None:
+        for event in events:
+            match event.kind:
+                case "began" if (playing := self._speaker.playing) and playing.began is None:
+                    self._speaker.stop()  # the trainee was not finished yet: the customer lets them go on
+                case "early":
+                    self._early = (event.first, asyncio.ensure_future(self._hear(event.first, event.last)))
+                    self._early[1].add_done_callback(self._heard_early)
+                case "resumed":
+                    self._early = None
+                case "hush":
+                    self._speaker.pause()
+                case "unhush":
+                    self._early = None
+                    self._speaker.go_on()
+                case "interrupted":
+                    self._barge_in()
+                case "ended":
+                    self._go(self._turn(event, self._early))
+                    self._early = None
+                case "quiet" if event.seconds >= _SILENT and not self._busy.locked():
+                    self._turns.customer(False)
+                    self._go(self._silence())
+                case "long" if event.seconds >= _CUTS_IN_AFTER and line.cuts_in(self._desk, self.call):
+                    cut = self._turns.cut()
+                    self._go(self._turn(cut[0], None, cut_in=True))
+
+    def _heard_early(self, done: "asyncio.Future[Heard]") -> None:
+        if self._early is not None and self._early[1] is done and not done.cancelled() and done.exception() is None:
+            text = done.result().text
+            self.party.event("caption", who="agent", turn=len(self.call.turns), text=text, final=False)
+            self._react(self._turns.transcript(text))
+
+    def _barge_in(self) -> None:
+        playing = self._speaker.playing
+        if playing is None:
+            return
+        self._interrupted = playing.at(self.now()) >= _FULL_FLOW
+        if self._tape and playing.began is not None:
+            self._tape.cut("customer", playing.began + playing.lost + playing.at(self.now()) + self._shift)
+        self._speaker.stop()
+
+    # What becomes of it
+
+    async def _answer(self) -> None:
+        async with self._busy:
+            self.call = await self._run(lambda: line.answer(self._desk, self._account, self.call.id))
+            self._state()
+            await self._speak()
+
+    async def _hear(self, first: int, last: int) -> Heard:
+        wav = self._memory.wav(first, last)
+        return await self._run(lambda: line.hear(self._desk, self.call, wav))
+
+    async def _turn(self, event: Event, early: _Decoding | None, cut_in: bool = False) -> None:
+        """The trainee's turn is over: its words, then the customer's answer."""
+        began = self.now()
+        end = self._frame_time - (self._memory.count - 1 - event.last) * FRAME
+        start = end - (event.last - event.first) * FRAME
+        try:
+            heard = await (early[1] if early and early[0] == event.first else self._hear(event.first, event.last))
+        except (SimulatorError, asyncio.CancelledError) as error:
+            if isinstance(error, asyncio.CancelledError):
+                raise
+            await self._not_understood(error)
+            return
+        ears = self.now() - began
+        if not heard.text:
+            if heard.voiced >= _LONG_VOICE:
+                await self._not_understood(None)
+            self._interrupted = False
+            return
+        if self._echoes(heard.text):
+            return
+        self._unheard = 0
+        wav = self._memory.wav(event.first, event.last)
+        await self._say(heard.text, heard, wav, (start, end), cut_in, {"ears": ears})
+
+    async def _typed(self, text: str) -> None:
+        now = self.now()
+        self._barge_in()
+        await self._say(text, None, b"", (now, now), False, {})
+
+    async def _silence(self) -> None:
+        now = self.now()
+        await self._say("", None, b"", (now, now), False, {})
+
+    async def _say(
+        self,
+        text: str,
+        heard: Heard | None,
+        wav: bytes,
+        span: tuple[float, float],
+        cut_in: bool,
+        took: dict[str, float],
+    ) -> None:
+        async with self._busy:
+            began, before = self.now(), len(self.call.turns)
+            noticed = line.noticed(self.call, self._interrupted)
+            self._interrupted = False
+            heed = calls.Heed(span[0], span[1], noticed, cut_in)
+            try:
+                self.call = await self._run(
+                    lambda: calls.say(self._desk, self._account, self.call.id, text, before, heard, wav, heed)
+                )
+            except CallError:
+                self.call = await self._run(lambda: calls.load(self._desk, self._account, self.call.id))
+            took["reply"] = self.now() - began
+            for turn in self.call.turns[before:]:
+                if turn.speaker == "agent":
+                    self.party.event("caption", who="agent", turn=turn.index, text=turn.text, final=True)
+            await self._speak(span[1], took)
+
+    async def _speak(self, since: float | None = None, took: dict[str, float] | None = None) -> None:
+        """Voices the customer's latest turn; without a voice the words alone are shown."""
+        spoken = line.spoken(self._desk, self.call)
+        if spoken is None:
+            return
+        index, asked = spoken.turn, self.now()
+        self.party.event("caption", who="customer", turn=index, text=self.call.turns[index].text, final=True)
+        self._state("thinking")
+
+        def started(playing: Playing) -> None:
+            self._turns.customer(True)
+            self._state("speaking")
+            if since is not None and took is not None:
+                times = {**took, "voice": self.now() - asked, "wait": self.now() - since}
+                self.party.event("timing", turn=index, **{name: round(1000 * value) for name, value in times.items()})
+
+        begin = self.now()
+        try:
+            playing = await self._speaker.speak(spoken, started)
+            begin = playing.began or begin
+            end, share = begin + playing.lost + playing.at(self.now()), 1.0
+            if playing.stopped:
+                share = playing.share(playing.at(self.now()))
+            wav = self._speaker.wav
+            await self._run(lambda: line.was_heard(self._desk, self._account, self.call.id, index, begin, end, share, wav))
+        except SimulatorError as error:
+            log.warning("no voice in call %s: %s", self.call.id, type(error).__name__)
+            self.party.event("notice", key="voice_failed")
+            await self._run(lambda: line.was_heard(self._desk, self._account, self.call.id, index, begin, self.now()))
+        self._turns.customer(False)
+        self.call = await self._run(lambda: self._desk.store.call(self.call.id))
+        self.party.event("caption", who="customer", turn=index, text=self.call.turns[index].text, final=True)
+        self._state()
+        if self.call.outcome is not None:
+            self._finish()
+        else:
+            self._pool.submit(calls.prepare, self._desk, self.call)
+
+    async def _not_understood(self, error: SimulatorError | None) -> None:
+        """The line is bad: the customer asks for the words again; after the third time typing is advised."""
+        self._unheard += 1
+        if error is not None:
+            log.warning("ears failed in call %s: %s", self.call.id, type(error).__name__)
+            self.note("engine_failed")
+        if error is not None or self._unheard >= 3:
+            self.party.trainee.event("notice", key="ears_failed")
+        if self._unheard <= 3:
+            async with self._busy:
+                self.call = await self._run(lambda: line.unheard(self._desk, self._account, self.call.id))
+                await self._speak()
+
+    async def _hold(self, on: bool) -> None:
+        if on == (self._held is not None) or self.call.ringing:
+            return
+        self._react(self._turns.deaf(on))
+        self.party.event("music", on=on)
+        if on:
+            self._held = self.now()
+            self._go(self._wait_on_hold(self._held))
+        else:
+            seconds = self.now() - (self._held or self.now())
+            self._held = None
+            self.note("held", seconds)
+            self.call = await self._run(lambda: self._desk.store.call(self.call.id))
+        self._state()
+
+    async def _wait_on_hold(self, since: float) -> None:
+        await asyncio.sleep(_PATIENCE_ON_HOLD)
+        if self._held == since:
+            await self._end(lambda: line.give_up(self._desk, self._account, self.call.id))
+
+    async def _end(self, ending: Callable[[], Call]) -> None:
+        self._barge_in()
+        async with self._busy:
+            self.call = await self._run(ending)
+        self._finish()
+
+    def _finish(self) -> None:
+        self._state()
+        self.party.event("ended", outcome=self.call.outcome)
+        self.over.set()
+
+    # Helpers
+
+    def note(self, kind: EventKind, seconds: float = 0.0) -> None:
+        """Notes in the call's record what happened on the line."""
+        at = self.now()
+        self._pool.submit(line.note, self._desk, self._account, self.call.id, kind, at, seconds)
+
+    def _echoes(self, text: str) -> bool:
+        """Whether the microphone only caught the customer's own last words from the loudspeaker."""
+        said, last = squash(text), next((t for t in reversed(self.call.turns) if t.speaker == "customer"), None)
+        return last is not None and len(said) >= 4 and said in squash(last.text)
+
+    def _tape_customer(self, at: float, pcm: bytes) -> None:
+        if self._tape:
+            self._tape.write("customer", at + self._shift, pcm)
+
+    def _state(self, customer: str = "listening") -> None:
+        ended = self.call.outcome is not None
+        phase = "ended" if ended else "ringing" if self.call.ringing else "held" if self._held is not None else "talking"
+        mood = None
+        if self.call.mode == "training" and not ended:
+            feeling = calls.mood(self._desk, self.call)
+            mood = {"anger": feeling.anger, "trust": feeling.trust, "patience": feeling.patience}
+        hint = calls.hint(self._desk, self.call)
+        self.party.event(
+            "state", phase=phase, turn=len(self.call.turns), elapsed=self.now(), customer=customer, mood=mood, hint=hint
+        )
+
+    async def _run(self, work: Callable[[], T]) -> T:
+        return await asyncio.get_running_loop().run_in_executor(self._pool, work)
+
+    def _go(self, story: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.ensure_future(self._guarded(story))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def _guarded(self, story: Awaitable[None]) -> None:
+        """A failure of ours never ends the call: the trainee is told and goes on."""
+        try:
+            await story
+        except SimulatorError as error:
+            log.warning("call %s: %s", self.call.id, type(error).__name__)
+            self.party.trainee.event("notice", key="failed", why=error.message)
+        except Exception as error:
+            # No traceback: its values may be somebody's words.
+            log.error("call %s failed in the line: %s", self.call.id, type(error).__name__)
+            self.party.trainee.event("notice", key="failed")

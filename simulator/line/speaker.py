@@ -1,0 +1,115 @@
+"""Voices the customer's lines: piece by piece, a little ahead of the clock, until they end or are cut."""
+
+import asyncio
+from collections.abc import Callable
+from concurrent.futures import Executor
+
+import numpy as np
+
+from simulator.flows.desk import Desk
+from simulator.flows.line import Spoken
+from simulator.line import wire
+from simulator.line.outbox import Party
+from simulator.line.playing import AHEAD, CHUNK, RATE, Playing
+from simulator.speech import audio
+
+_STEP = round(CHUNK * RATE) * 2
+_TICK = 0.02
+_TAPE_RATE = 16_000
+
+Tape = Callable[[float, bytes], None]
+"""Takes PCM16 at 16 kHz that sounds at a moment, in seconds of the call."""
+
+
+class Speaker:
+    """Speaks one line at a time to everybody in the call; `now` is the call's clock in seconds."""
+
+    def __init__(self, desk: Desk, lang: str, party: Party, pool: Executor, now: Callable[[], float], tape: Tape) -> None:
+        self._desk, self._lang, self._party, self._pool = desk, lang, party, pool
+        self._now, self._tape = now, tape
+        self._lines = 0
+        self.playing: Playing | None = None
+        self.wav = b""
+        """The sound of the line that was voiced last, whole."""
+
+    async def speak(self, spoken: Spoken, started: Callable[[Playing], None]) -> Playing:
+        """Voices a line and comes back when its sound is over or was cut; `started` is called at its first sound.
+
+        Raises SimulatorError when no voice can be made; what has sounded by then stays told.
+        """
+        self._lines += 1
+        line = self.playing = Playing(self._lines, spoken.turn, spoken.pieces, self._lang)
+        self._party.event("line", line=line.line, text="".join(spoken.pieces), rate=RATE, turn=spoken.turn)
+        loop, wavs = asyncio.get_running_loop(), []
+        try:
+            waiting = [loop.run_in_executor(self._pool, self._voice, piece, spoken) for piece in spoken.pieces[:1]]
+            for place in range(len(spoken.pieces)):
+                pcm, tape, wav = await waiting[place]
+                if place + 1 < len(spoken.pieces):
+                    waiting.append(loop.run_in_executor(self._pool, self._voice, spoken.pieces[place + 1], spoken))
+                wavs.append(wav)
+                line.lengths.append(len(pcm) / 2 / RATE)
+                if line.began is None:
+                    line.began = self._now()
+                    started(line)
+                await self._send(line, pcm, tape)
+                if line.stopped:
+                    break
+            await self._drain(line)
+        finally:
+            self.playing = None
+            self.wav = self._desk.join(wavs) if wavs else b""
+        self._party.event("end_line", line=line.line, ms=round(1000 * line.length))
+        return line
+
+    def pause(self) -> None:
+        """Holds the sound for a moment, until it is known whether the trainee means to interrupt."""
+        if self.playing and not self.playing.paused:
+            self.playing.paused = True
+            self._party.event("hush", line=self.playing.line)
+
+    def go_on(self) -> None:
+        """Lets a paused line sound again."""
+        if self.playing and self.playing.paused:
+            self.playing.paused = False
+            self._party.event("resume", line=self.playing.line)
+
+    def stop(self) -> None:
+        """Cuts the line for good."""
+        if self.playing and not self.playing.stopped:
+            self.playing.stopped = True
+            self._party.event("stop", line=self.playing.line)
+
+    def _voice(self, piece: str, spoken: Spoken) -> tuple[bytes, bytes, bytes]:
+        wav = self._desk.voice.say(piece, self._lang, spoken.voicing)
+        samples, rate = audio.read(wav)
+        return _pcm(samples, rate, RATE), _pcm(samples, rate, _TAPE_RATE), wav
+
+    async def _send(self, line: Playing, pcm: bytes, tape: bytes) -> None:
+        base, ratio = line.sent, _TAPE_RATE / RATE
+        for at in range(0, len(pcm), _STEP):
+            await self._until(line, lambda: line.sent - line.at(self._now()) <= AHEAD)
+            if line.stopped:
+                return
+            chunk = pcm[at : at + _STEP]
+            offset = round(base * RATE) + at // 2
+            self._party.put(wire.sound(line.line, offset, chunk))
+            line.sent = base + (at + len(chunk)) / 2 / RATE
+            first = int(at // 2 * ratio) * 2
+            when = (line.began or 0.0) + line.lost + base + at / 2 / RATE
+            self._tape(when, tape[first : first + int(len(chunk) // 2 * ratio) * 2])
+
+    async def _drain(self, line: Playing) -> None:
+        """Waits until the loudspeaker has played what was sent, at most a second more than it takes."""
+        await self._until(line, lambda: line.at(self._now()) >= line.sent - 0.01)
+
+    async def _until(self, line: Playing, ready: Callable[[], bool]) -> None:
+        while not line.stopped and (line.paused or not ready()):
+            before = self._now()
+            await asyncio.sleep(_TICK)
+            if line.paused:
+                line.lost += self._now() - before
+
+
+def _pcm(samples: audio.Samples, rate: int, wanted: int) -> bytes:
+    return (np.clip(audio.resample(samples, rate, wanted), -1, 1) * 32767).astype("<i2").tobytes()

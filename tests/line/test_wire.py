@@ -1,0 +1,36 @@
+"""What may come over the line, and what may not."""
+
+import struct
+
+import pytest
+
+from simulator.line.wire import FRAME_BYTES, Message, Order, Sound, WireError, event, parse, sound
+
+FRAME = bytes(FRAME_BYTES)
+
+
+def test_sound_and_messages() -> None:
+    heard = parse(struct.pack("<I", 7) + FRAME * 2)
+    assert isinstance(heard, Sound) and heard.seq == 7 and len(heard.frames) == 2
+    assert parse('{"t": "hold", "on": true, "more": 1}') == Message("hold", {"on": True})
+    assert sound(1, 2, b"ab") == b"\x01\0\0\0\x02\0\0\0ab"
+    assert event("caption", text="您好") == '{"t": "caption", "text": "您好"}'
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        b"", b"123", b"\0\0\0\0", b"\0\0\0\0" + FRAME[:-1], b"\0\0\0\0" + FRAME * 9, bytes(70_000),
+        "", "null", "[]", "3", '"x"', "{", "{}", '{"t": "fly"}', '{"t": ["hold"]}', '{"t": "hold"}', '{"t": "hold", "on": 1}',
+        '{"t": "played", "line": true, "ms": 1}', '{"t": "text", "text": null}', "[" * 60_000,
+        '{"t": "text", "text": "%s"}' % ("长" * 2001),
+    ],
+)  # fmt: skip
+def test_anything_else_is_refused(raw: bytes | str) -> None:
+    with pytest.raises(WireError):
+        parse(raw)
+
+
+def test_late_and_doubled_frames_are_dropped_and_missing_ones_counted() -> None:
+    order = Order()
+    assert [order.missing(Sound(seq, (FRAME,))) for seq in (5, 6, 6, 4, 9, 10_000)] == [0, 0, None, None, 2, 62]
