@@ -146,7 +146,8 @@ def was_heard(
         facts = desk.library.scenario(call.scenario).brief.knows
         text = _beginning(turn.text, call.lang, share)
         told = tuple(id for id in turn.reveals if any(line in text for line in facts[id].says.all_lines()))
-        turn = replace(turn, text=text, reveals=told, interrupted=True)
+        # Of a line that nobody heard nothing stays: neither its facts nor its place in the script.
+        turn = replace(turn, text=text, reveals=told, interrupted=True, node=turn.node if text else None)
     if wav:
         turn = replace(turn, recording=desk.recordings.keep(call.id, index, wav))
     desk.store.change_turn(call.id, turn)

@@ -152,7 +152,7 @@ class Session:
                 case "ended":
                     self._go(self._turn(event, self._early))
                     self._early = None
-                case "quiet" if event.seconds >= _SILENT and not self._busy.locked():
+                case "quiet" if event.seconds >= self._still() and not self._busy.locked():
                     self._turns.customer(False)
                     self._go(self._silence())
                 case "long" if event.seconds >= _CUTS_IN_AFTER and line.cuts_in(self._desk, self.call):
@@ -160,8 +160,8 @@ class Session:
                     self._go(self._turn(cut[0], None, cut_in=True))
 
     def _heard_early(self, done: "asyncio.Future[Heard]") -> None:
-        if self._early is not None and self._early[1] is done and not done.cancelled() and done.exception() is None:
-            text = done.result().text
+        if self._early is not None and self._early[1] is done and not done.cancelled():
+            text = done.result().text if done.exception() is None else ""
             self.party.event("caption", who="agent", turn=len(self.call.turns), text=text, final=False)
             self._react(self._turns.transcript(text))
 
@@ -334,6 +334,10 @@ class Session:
         at = self.now()
         self._pool.submit(line.note, self._desk, self._account, self.call.id, kind, at, seconds)
 
+    def _still(self) -> float:
+        """Seconds of silence that this customer bears: longer before the agent's first words."""
+        return _SILENT if self.call.agent_turns() else 1.5 * _SILENT
+
     def _echoes(self, text: str) -> bool:
         """Whether the microphone only caught the customer's own last words from the loudspeaker."""
         said, last = squash(text), next((t for t in reversed(self.call.turns) if t.speaker == "customer"), None)
@@ -347,10 +351,10 @@ class Session:
         ended = self.call.outcome is not None
         phase = "ended" if ended else "ringing" if self.call.ringing else "held" if self._held is not None else "talking"
         mood = None
-        if self.call.mode == "training" and not ended:
+        if self.call.mode == "training" and phase not in ("ended", "ringing"):
             feeling = calls.mood(self._desk, self.call)
             mood = {"anger": feeling.anger, "trust": feeling.trust, "patience": feeling.patience}
-        hint = calls.hint(self._desk, self.call)
+        hint = calls.hint(self._desk, self.call) if mood else None
         self.party.event(
             "state", phase=phase, turn=len(self.call.turns), elapsed=self.now(), customer=customer, mood=mood, hint=hint
         )

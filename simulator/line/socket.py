@@ -88,9 +88,9 @@ class Lines:
                 await asyncio.wait({sending}, timeout=5)
                 with contextlib.suppress(RuntimeError, WebSocketDisconnect):
                     await socket.close(1000)
-            elif session.call.outcome is None:
-                session.note("lost")
         finally:
+            if not session.over.is_set():
+                session.note("lost")
             for task in (sending, listening, over):
                 task.cancel()
             await asyncio.gather(sending, listening, over, return_exceptions=True)

@@ -155,7 +155,10 @@ class Turns:
 
     def _patience(self) -> float:
         """Seconds of silence that end the turn, from how its words sound."""
-        done = endings.finished(self._text, self.lang) if self._text is not None else None
+        if self._text is None:
+            # The words are still being decoded, and nobody could answer before they are.
+            return self.pace.hanging
+        done = endings.finished(self._text, self.lang)
         if done is False:
             return self.pace.hanging
         return self.pace.stop - (_HASTE if done else 0.0)

@@ -9,17 +9,22 @@ from simulator.core.errors import CallError, NotAllowed, NotFound, SimulatorErro
 from simulator.core.ports import Heard
 from simulator.core.scenario import Scenario
 from simulator.flows import calls
-from simulator.pages.parts import style
+from simulator.pages.parts import desk, style
 from simulator.pages.parts.here import Here, go, remember
 from simulator.pages.parts.ring import ring
+from simulator.pages.phone.line import on_the_line
 
 
 def show(here: Here) -> None:
     """Rings for a scenario in the address, or goes on with a call in the address."""
     call_id, scenario_id = st.query_params.get("call"), st.query_params.get("scenario")
     try:
-        if call_id:
+        if call_id and st.query_params.get("way") == "line":
+            on_the_line(here, calls.load(here.desk, here.me, call_id))
+        elif call_id:
             _talk(here, calls.load(here.desk, here.me, call_id))
+        elif scenario_id and st.query_params.get("way") == "line":
+            _ring_the_line(here, scenario_id)
         elif scenario_id:
             _ringing(here, here.desk.library.scenario(scenario_id))
         else:
@@ -44,7 +49,7 @@ def _ringing(here: Here, scenario: Scenario) -> None:
                 go(here, "practice")
         st.audio(ring(), format="audio/wav", autoplay=True, loop=True)
     with right:
-        _desk(here, scenario)
+        desk.screen(here, scenario)
     if answered:
         mode = "exam" if st.query_params.get("mode") == "exam" else "training"
         call = calls.start(here.desk, here.me, scenario.id, mode, seed=len(here.desk.store.calls(here.me.id)))
@@ -54,6 +59,16 @@ def _ringing(here: Here, scenario: Scenario) -> None:
         st.rerun()
 
 
+def _ring_the_line(here: Here, scenario_id: str) -> None:
+    mode = "exam" if st.query_params.get("mode") == "exam" else "training"
+    seed = len(here.desk.store.calls(here.me.id))
+    call = calls.start(here.desk, here.me, scenario_id, mode, seed=seed, ringing=True)
+    st.query_params.pop("scenario", None)
+    st.query_params.pop("mode", None)
+    remember(call=call.id)
+    st.rerun()
+
+
 def _talk(here: Here, call: Call) -> None:
     w = here.words
     scenario = here.desk.library.scenario(call.scenario)
@@ -61,7 +76,7 @@ def _talk(here: Here, call: Call) -> None:
     left, right = st.columns([3, 2], gap="large")
     with right:
         st.caption(w("call.you_are", company=scenario.company, number=call.agent_number))
-        _desk(here, scenario)
+        desk.screen(here, scenario)
         if call.mode == "training":
             _coach(here, call)
     with left:
@@ -70,7 +85,7 @@ def _talk(here: Here, call: Call) -> None:
         with talk:
             _transcript(here, call)
         with below:
-            _answering(here, call) if call.outcome is None else _over(here, call)
+            _answering(here, call) if call.outcome is None else desk.over(here, call)
         with sound:
             _voice(here, call)
         calls.prepare(here.desk, call)
@@ -163,23 +178,3 @@ def _coach(here: Here, call: Call) -> None:
     if call.outcome is None:
         hint = calls.hint(here.desk, call) or w("call.hint_none")
         st.html(f"<div class='sim-hint'><b>{escape(w('call.hint'))}</b> {escape(hint)}</div>")
-
-
-def _desk(here: Here, scenario: Scenario) -> None:
-    w, pop = here.words, scenario.account
-    rows = {
-        w("call.number"): pop.number,
-        w("call.holder"): pop.holder,
-        w("call.address"): pop.address,
-        w("call.phone"): pop.phone,
-        **pop.rows,
-    }
-    body = "".join(f"<dt>{escape(label)}</dt><dd>{escape(value)}</dd>" for label, value in rows.items())
-    st.html(f"<div class='sim-pop'><h4>{escape(w('call.desk'))}</h4><dl>{body}</dl></div>")
-
-
-def _over(here: Here, call: Call) -> None:
-    w = here.words
-    st.success(w("call.over", outcome=w(f"outcome.{call.outcome}")))
-    if st.button(w("call.to_report"), type="primary", key="to-report"):
-        go(here, "report", call=call.id)

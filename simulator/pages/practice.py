@@ -17,7 +17,7 @@ def show(here: Here) -> None:
     st.html(f"<div class='sim-hero'><h1>{escape(w('practice.title'))}</h1><p>{escape(w('app.about'))}</p></div>")
     _unfinished(here)
     history = home.taken(desk, here.me)
-    lang, mode, topic = _choices(here)
+    lang, mode, way, topic = _choices(here)
     broken = sum(problem.error for problem in desk.library.problems)
     if broken and here.me.role != "trainee":
         st.warning(w("practice.left_out", count=broken))
@@ -36,7 +36,10 @@ def show(here: Here) -> None:
             mark = suggestion.weakest
             why = w("practice.why_weak", mark=w(f"mark.{mark}")) if mark else w("practice.why_new")
         with columns[place % 2].container(border=True):
-            _card(here, scenario, best.get(scenario.id), why, mode)
+            _card(here, scenario, best.get(scenario.id), why, mode, way)
+
+
+_WAYS = {"turns": "by_turns", "line": "by_phone"}
 
 
 def _unfinished(here: Here) -> None:
@@ -47,10 +50,11 @@ def _unfinished(here: Here) -> None:
     with st.container(border=True, horizontal=True, vertical_alignment="center"):
         st.markdown(f":material/call: {w('practice.resume', title=here.desk.library.scenario(running.scenario).title)}")
         if st.button(w("practice.resume_button"), type="primary", key="resume"):
-            go(here, "call", call=running.id)
+            way = "line" if here.desk.store.call(running.id).events else "turns"
+            go(here, "call", call=running.id, way=way)
 
 
-def _choices(here: Here) -> tuple[str, str, str | None]:
+def _choices(here: Here) -> tuple[str, str, str, str | None]:
     w = here.words
     lang_box, mode_box, topic_box = st.columns([2, 4, 2], vertical_alignment="bottom")
     lang = lang_box.segmented_control(
@@ -58,6 +62,9 @@ def _choices(here: Here) -> tuple[str, str, str | None]:
     )
     mode = mode_box.segmented_control(
         w("practice.mode"), ["training", "exam"], format_func=lambda m: w(f"practice.{m}"), default="training", key="mode"
+    )
+    way = st.segmented_control(
+        w("phone.way"), ["turns", "line"], format_func=lambda each: w(f"phone.{_WAYS[each]}"), default="turns", key="way"
     )
     lang = lang or w.lang
     topics = sorted({s.topic for s in here.desk.library.scenarios.values() if s.lang == lang})
@@ -67,10 +74,10 @@ def _choices(here: Here) -> tuple[str, str, str | None]:
         format_func=lambda t: w(f"topic.{t}") if t else w("practice.all_topics"),
         key="topic",
     )
-    return lang, mode or "training", topic or None
+    return lang, mode or "training", way or "turns", topic or None
 
 
-def _card(here: Here, scenario: Scenario, best: float | None, why: str | None, mode: str) -> None:
+def _card(here: Here, scenario: Scenario, best: float | None, why: str | None, mode: str, way: str) -> None:
     w = here.words
     stars = "●" * scenario.level + f"<i>{'●' * (5 - scenario.level)}</i>"
     result = w("practice.best", total=f"{best:.0f}") if best is not None else w("practice.never")
@@ -86,4 +93,4 @@ def _card(here: Here, scenario: Scenario, best: float | None, why: str | None, m
     )
     if st.button(w("practice.take"), key=f"take-{scenario.id}", width="stretch"):
         st.session_state.pop("call-id", None)
-        go(here, "call", scenario=scenario.id, mode=mode)
+        go(here, "call", scenario=scenario.id, mode=mode, way=way)

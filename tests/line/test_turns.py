@@ -10,11 +10,15 @@ from simulator.line.turns import FRAME, PACES, Event, Turns
 LOUD, ROOM = -20.0, -60.0
 
 
-def play(turns: Turns, *timeline: tuple[float, bool]) -> list[Event]:
+def play(turns: Turns, *timeline: tuple[float, bool], words: str | None = None) -> list[Event]:
+    """Plays a timeline; `words` are what every early decoding makes of it, at once."""
     events: list[Event] = []
     for seconds, voice in timeline:
         for _ in range(round(seconds / FRAME)):
-            events += turns.frame(0.9 if voice else 0.05, LOUD if voice else ROOM)
+            now = turns.frame(0.9 if voice else 0.05, LOUD if voice else ROOM)
+            events += now
+            if words is not None and any(event.kind == "early" for event in now):
+                events += turns.transcript(words)
     return events
 
 
@@ -23,7 +27,7 @@ def kinds(events: list[Event]) -> list[str]:
 
 
 def test_a_sentence_begins_is_decoded_early_and_ends() -> None:
-    events = play(Turns(), (1, False), (1.5, True), (1, False))
+    events = play(Turns(), (1, False), (1.5, True), (1, False), words="登记好了")
     assert kinds(events) == ["began", "early", "ended"]
     ended = events[-1]
     assert ended.first * FRAME == pytest.approx(0.5, abs=0.07), "half a second before the voice is kept"
@@ -32,12 +36,12 @@ def test_a_sentence_begins_is_decoded_early_and_ends() -> None:
 
 @pytest.mark.parametrize(("pace", "ends"), [("patient", 1), ("normal", 1), ("brisk", 2)])
 def test_a_thinking_pause_parts_the_brisk_only(pace: str, ends: int) -> None:
-    events = play(Turns(PACES[pace]), (0.5, False), (1, True), (0.5, False), (1, True), (1.7, False))
+    events = play(Turns(PACES[pace]), (0.5, False), (1, True), (0.5, False), (1, True), (1.7, False), words="登记好了")
     assert kinds(events).count("ended") == ends
 
 
 def test_speech_that_goes_on_throws_the_early_words_away() -> None:
-    assert kinds(play(Turns(), (1, True), (0.3, False), (0.5, True), (0.7, False))) == [
+    assert kinds(play(Turns(), (1, True), (0.3, False), (0.5, True), (0.7, False), words="登记好了")) == [
         "began", "early", "resumed", "early", "ended",
     ]  # fmt: skip
 
@@ -70,7 +74,7 @@ def test_a_nod_pauses_the_customer_and_lets_him_go_on() -> None:
 def test_a_nod_that_nobody_could_decode_is_still_a_nod() -> None:
     turns = Turns()
     turns.customer(True)
-    assert kinds(play(turns, (0.4, True), (1, False))) == ["began", "hush", "early", "unhush"]
+    assert kinds(play(turns, (0.4, True), (1.3, False))) == ["began", "hush", "early", "unhush"]
 
 
 def test_a_barge_in_hushes_within_a_quarter_of_a_second_and_then_interrupts() -> None:
@@ -81,7 +85,7 @@ def test_a_barge_in_hushes_within_a_quarter_of_a_second_and_then_interrupts() ->
     assert (hush.frame + 1) * FRAME - 1 <= 0.25
     assert kinds(events) == ["began", "hush", "interrupted"]
     turns.customer(False)
-    assert kinds(play(turns, (1, False))) == ["early", "ended"]
+    assert kinds(play(turns, (1, False), words="登记好了")) == ["early", "ended"]
 
 
 def test_few_words_that_are_no_nod_interrupt() -> None:
@@ -105,7 +109,7 @@ def test_nobody_is_listened_to_on_hold_and_what_was_said_before_counts() -> None
     assert kinds(list(turns.deaf(True))) == ["ended"]
     assert kinds(play(turns, (3, True), (9, False))) == []
     turns.deaf(False)
-    assert kinds(play(turns, (1, True), (1, False))) == ["began", "early", "ended"]
+    assert kinds(play(turns, (1, True), (1, False), words="登记好了")) == ["began", "early", "ended"]
 
 
 def test_silence_is_told_every_second_from_four_on() -> None:
