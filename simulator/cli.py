@@ -3,8 +3,9 @@
 import argparse
 import json
 import sys
+import tempfile
 from collections.abc import Callable, Iterable
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 
 from simulator import settings as settings_module
@@ -243,8 +244,32 @@ def bench(options: argparse.Namespace, settings: Settings) -> int:
     """Measures speed and memory and prints a table."""
     from simulator import bench as benches
 
-    rows = benches.run(options.what, settings)
+    if options.what == "line":
+        from simulator.line import bench as line_bench
+
+        with tempfile.TemporaryDirectory() as folder:
+            rows = line_bench.rows(settings, replace(settings, data=Path(folder)), options.turns)
+    else:
+        rows = benches.run(options.what, settings)
     print(json.dumps(rows, indent=1) if options.json else benches.table(rows))
+    return 0
+
+
+def correlate(options: argparse.Namespace, settings: Settings) -> int:
+    """How far the four marks move together, over all plans and any transcripts given."""
+    library = load(settings.content)
+    understanding = _understanding(library, settings)
+    scores = [
+        plans.play(library, understanding, library.scenarios[id], plan).score
+        for id, landed in sorted(library.plans.items())
+        for plan in (landed.good, landed.average, landed.bad)
+    ]
+    for name in options.transcripts:
+        scores += [grading.by_rules(library, call) for call in _transcripts(name, library, settings)]
+    rows = grading.correlations(scores)
+    for one, other, value in rows:
+        print(f"{one:12} {other:12} {value:5.2f}")
+    print(f"{len(scores)} calls")
     return 0
 
 
@@ -317,6 +342,8 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--age", choices=("child", "adult", "elderly"), default="adult")
     command.add_argument("--pace", type=float, default=1.0)
     command.add_argument("--pitch", type=float, default=0.0)
+    command = add("correlate", correlate)
+    command.add_argument("transcripts", nargs="*")
     add("doctor", doctor)
     add("setup", setup)
     cues = commands.add_parser("cues", help="measure how cues are read").add_subparsers(required=True, metavar="WHAT")
@@ -324,7 +351,8 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--lang", choices=("zh", "en"))
     command.add_argument("--json", action="store_true")
     command = add("bench", bench)
-    command.add_argument("what", choices=("turn", "report", "start", "speech"))
+    command.add_argument("what", choices=("turn", "report", "start", "speech", "line"))
+    command.add_argument("--turns", type=int, default=40, help="what each caller of `bench line` says")
     command.add_argument("--json", action="store_true")
     return parser
 

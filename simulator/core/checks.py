@@ -1,15 +1,17 @@
 """The checks of a rubric: each reads a call and finds a share of points (0-1), or that it cannot know."""
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from simulator.core import dialogue
 from simulator.core.call import Call, Turn
 from simulator.core.mood import Mood
 from simulator.core.rubric import Check, Kind
 from simulator.core.scenario import Duty, Scenario
-from simulator.core.text import clause_around, shared_facts, speech_units, squash
+from simulator.core.text import clause_around, facts, speech_units, squash
 
 _TIME = {
     "zh": re.compile(
@@ -64,7 +66,7 @@ class Case:
     moods: tuple[Mood, ...]
     scenario: Scenario | None
 
-    @property
+    @cached_property
     def agent(self) -> tuple[Turn, ...]:
         """The agent's turns that have words."""
         return tuple(turn for turn in self.call.agent_turns() if turn.text.strip())
@@ -140,13 +142,11 @@ def _hold(check: Check, case: Case) -> Finding:
     return Finding(1.0 if asked and back else 0.5, tuple(e for _, e, _ in (*asked[:1], *back[:1])))
 
 
-def _before(turn: Turn, case: Case) -> str:
-    return " ".join(t.text for t in case.call.customer_turns() if t.index < turn.index)
-
-
 def _case_facts(turn: Turn, case: Case) -> set[str]:
     """The pieces of this customer's own story that the agent's turn takes up."""
-    return shared_facts(turn.text, _before(turn, case), case.call.lang)
+    mine = facts(turn.text, case.call.lang)
+    told = (facts(t.text, case.call.lang) for t in case.call.customer_turns() if t.index < turn.index)
+    return {piece for story in told for piece in mine & story}
 
 
 def _feeling(check: Check, case: Case) -> Finding:
@@ -168,8 +168,8 @@ def _restates(check: Check, case: Case) -> Finding:
     found = {turn.index: evidence for turn, evidence, _ in _found(case.agent, ("restate_case", "name_feeling"), check.sure)}
     amount, quotes = 0, []
     for turn in case.agent:
-        facts = len(_case_facts(turn, case))
-        if worth := min(2, 1 + facts // 3) if turn.index in found and facts else int(facts >= 3):
+        taken = len(_case_facts(turn, case))
+        if worth := min(2, 1 + taken // 3) if turn.index in found and taken else int(taken >= 3):
             amount += worth
             quotes.append(found.get(turn.index) or Evidence(turn.index, turn.text))
     return Finding(_graded(amount, check), tuple(quotes[:3]), "" if quotes else "not_shown")
@@ -284,9 +284,8 @@ def _fresh_words(check: Check, case: Case) -> Finding:
     if len(long) < 4:
         return Finding(None, reason="too_short")
     fresh = len(set(long)) / len(long)
-    repeated = next(
-        (t for t in case.agent for p in [squash(t.text)] if p and sum(squash(o.text) == p for o in case.agent) > 1), None
-    )
+    said = Counter(squash(turn.text) for turn in case.agent)
+    repeated = next((turn for turn in case.agent if said[squash(turn.text)] > 1 and squash(turn.text)), None)
     return Finding(_graded(fresh, check), (Evidence(repeated.index, repeated.text),) if repeated and fresh < check.full else ())
 
 

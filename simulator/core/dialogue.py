@@ -108,7 +108,8 @@ def satisfies(duty: Duty, turn: Turn) -> bool:
     return (not duty.shows or turn.shows(*duty.shows)) and (not duty.mentions or mentions(duty.mentions, turn.text))
 
 
-def mentions(patterns: Sequence[str], text: str) -> bool:
+@lru_cache(maxsize=16_384)  # every turn asks again what the earlier ones mentioned
+def mentions(patterns: tuple[str, ...], text: str) -> bool:
     """Whether any of the regexes is found in the text, whatever the case."""
     return any(_compiled(pattern).search(text) for pattern in patterns)
 

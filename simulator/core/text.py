@@ -2,11 +2,13 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _PUNCTUATION = re.compile(r"[\s\W_]+", re.UNICODE)
 _CLAUSE_END = re.compile(r"[，。！？；：,.!?;:\n]+")
 
 
+@lru_cache(maxsize=8192)  # a call is gone through again at every turn
 def squash(text: str) -> str:
     """The text in NFKC, lower case, without spaces and punctuation, for comparing words."""
     return _PUNCTUATION.sub("", unicodedata.normalize("NFKC", text).lower())
@@ -61,20 +63,17 @@ def speech_units(text: str, lang: str) -> int:
     return len(re.findall(r"[\w']+", text))
 
 
-def shared_facts(text: str, other: str, lang: str) -> set[str]:
-    """The content pieces (zh: two-character grams, en: words of 4+ letters, both: numbers) in both texts."""
-    return _pieces(text, lang) & _pieces(other, lang)
-
-
-def _pieces(text: str, lang: str) -> set[str]:
+@lru_cache(maxsize=8192)
+def facts(text: str, lang: str) -> frozenset[str]:
+    """The content pieces of a text: two-character grams in zh, stems of words of 4+ letters in en, and numbers."""
     low = unicodedata.normalize("NFKC", text).lower()
     numbers = {n for n in re.findall(r"\d+(?:\.\d+)?", low) if len(n) > 1}
     if lang == "zh":
         runs = re.findall(r"[\u4e00-\u9fff]+", low)
         grams = {run[i : i + 2] for run in runs for i in range(len(run) - 1)}
-        return {g for g in grams if not set(g) & _ZH_EMPTY} | numbers
+        return frozenset({g for g in grams if not set(g) & _ZH_EMPTY} | numbers)
     words = set(re.findall(r"[a-z]{4,}", low))
-    return {w[:6] for w in words - _EN_EMPTY} | numbers
+    return frozenset({w[:6] for w in words - _EN_EMPTY} | numbers)
 
 
 _ZH_EMPTY = set("的了是我你您他她它们这那有在不就也都和吧吗呢啊呀哦嗯请说么什怎会能要可以给把被让对到上下个还没很太好先再")

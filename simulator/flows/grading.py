@@ -1,6 +1,9 @@
 """The report of a call: its score, moods, times and sound, there as soon as the call has ended."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import combinations
+from statistics import correlation
 
 from simulator.core import mood as moods
 from simulator.core import scoring
@@ -10,7 +13,7 @@ from simulator.core.library import Library
 from simulator.core.mood import Mood
 from simulator.core.people import Account, Owned, require
 from simulator.core.rubric import Rubric
-from simulator.core.scenario import Scenario
+from simulator.core.scenario import MARKS, Mark, Scenario
 from simulator.core.scoring import Score, Verdict
 from simulator.core.text import speech_units
 from simulator.flows.desk import Desk
@@ -72,6 +75,19 @@ def by_rules(library: Library, call: Call) -> Score:
     if wanted is None:
         raise NotFound(f"there is no rubric for {call.lang}", "Add one to rubrics/.")
     return scoring.score(library.rubric(wanted), library.fingerprints[wanted], call, scenario)
+
+
+def correlations(scores: Sequence[Score]) -> list[tuple[Mark, Mark, float]]:
+    """Pearson's correlation of every two marks over the calls in which both were scored."""
+    found = []
+    for one, other in combinations(MARKS, 2):
+        pairs = [
+            (s.marks[one], s.marks[other]) for s in scores if s.marks.get(one) is not None and s.marks.get(other) is not None
+        ]
+        left, right = zip(*pairs, strict=True) if pairs else ((), ())
+        flat = len(set(left)) < 2 or len(set(right)) < 2
+        found.append((one, other, float("nan") if flat else correlation(left, right)))
+    return found
 
 
 def times(call: Call) -> Times:

@@ -47,8 +47,11 @@ class Heard:
     missed: int = 0
 
 
-def rows(settings: Settings, apart: Settings, counts: tuple[int, ...] = (1, 2, 4, 8)) -> list[Row]:
-    """One row a language for a single call, first cold and then with the customer's lines known, then for many at once."""
+def rows(settings: Settings, apart: Settings, turns: int = 40, counts: tuple[int, ...] = (2, 4, 8)) -> list[Row]:
+    """One row a language for a single call, first cold and then with the customer's lines known, then for many at once.
+
+    `turns` are what each caller says. It all happens in real time: some ten seconds a turn and row.
+    """
     for shared in ("voices", "cache"):
         (settings.data / shared).mkdir(parents=True, exist_ok=True)
         (apart.data / shared).symlink_to((settings.data / shared).resolve())
@@ -58,11 +61,11 @@ def rows(settings: Settings, apart: Settings, counts: tuple[int, ...] = (1, 2, 4
     try:
         found = []
         for lang in ("zh", "en"):
-            said = _spoken(desk, lang)
+            said = _spoken(desk, lang, turns)
             for name in ("cold", "known lines"):
                 found.append(_row(f"{lang}, 1 call, {name}", asyncio.run(_many(desk, server.port, [(lang, said)]))))
-        zh, en = _spoken(desk, "zh"), _spoken(desk, "en")
-        for count in counts[1:]:
+        zh, en = _spoken(desk, "zh", turns), _spoken(desk, "en", turns)
+        for count in counts:
             callers = [("zh", zh) if at % 2 == 0 else ("en", en) for at in range(count)]
             found.append(_row(f"{count} calls at once", asyncio.run(_many(desk, server.port, callers))))
         return found
@@ -70,9 +73,10 @@ def rows(settings: Settings, apart: Settings, counts: tuple[int, ...] = (1, 2, 4
         server.stop()
 
 
-def _spoken(desk: Desk, lang: str) -> list[np.ndarray]:
+def _spoken(desk: Desk, lang: str, turns: int) -> list[np.ndarray]:
     """The lines of the good plans of a language, voiced; every other one with a thinking pause inside."""
-    lines = [text for plans in _plans(desk, lang) for text in plans][:24]
+    lines = [text for plans in _plans(desk, lang) for text in plans]
+    lines = (lines * (1 + turns // max(1, len(lines))))[:turns]
     draw = random.Random(7)
     out = []
     for number, text in enumerate(lines):

@@ -3,6 +3,7 @@
 import json
 from dataclasses import asdict
 from datetime import datetime
+from functools import lru_cache
 from typing import Any
 
 from simulator.core.call import Call, Event, Marks, Turn
@@ -45,6 +46,7 @@ def turn_body(turn: Turn) -> str:
     return json.dumps({**asdict(turn), "tones": sorted(turn.tones)}, ensure_ascii=False)
 
 
+@lru_cache(maxsize=4096)  # a running call is read again at every turn
 def turn_of(body: str) -> Turn:
     """The turn of a JSON body."""
     data = json.loads(body)

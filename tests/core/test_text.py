@@ -2,7 +2,7 @@
 
 import pytest
 
-from simulator.core.text import clauses, occurs, shared_facts, speech_units
+from simulator.core.text import breaths, clauses, facts, occurs, speech_units
 
 
 @pytest.mark.parametrize(
@@ -25,8 +25,23 @@ def test_clauses_and_units() -> None:
     assert speech_units("Don't worry, sir.", "en") == 3
 
 
+def shared(one: str, other: str, lang: str) -> frozenset[str]:
+    return facts(one, lang) & facts(other, lang)
+
+
 def test_shared_facts_are_content_not_filler() -> None:
-    assert "冰箱" in shared_facts("您家冰箱坏了", "我的冰箱烧了", "zh")
-    assert not shared_facts("我理解您的心情", "我的电费怎么这么多", "zh")
-    assert "412" in shared_facts("the 412 yuan", "412 on my bill", "en")
-    assert not shared_facts("I understand how you feel", "I want my money", "en")
+    assert "冰箱" in shared("您家冰箱坏了", "我的冰箱烧了", "zh")
+    assert not shared("我理解您的心情", "我的电费怎么这么多", "zh")
+    assert "412" in shared("the 412 yuan", "412 on my bill", "en")
+    assert not shared("I understand how you feel", "I want my money", "en")
+
+
+def test_breaths_are_the_text_again_and_the_first_is_short() -> None:
+    text = "上个月二百，这个月六百八！你们抢钱啊！是不是看我老实好欺负？"
+    assert breaths(text, "zh") == ["上个月二百，这个月六百八！", "你们抢钱啊！", "是不是看我老实好欺负？"]
+    for lang, line in [
+        ("zh", "喂。你好吗，我这里从昨天晚上开始一直就没有电，到现在也没人来。"),
+        ("en", "Yes. I came home an hour ago, and it is dark. Help!"),
+    ]:
+        assert "".join(breaths(line, lang)) == line
+    assert breaths("", "zh") == []
