@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import combinations
+from itertools import combinations, pairwise
 from statistics import correlation
 
 from simulator.core import mood as moods
@@ -18,6 +18,9 @@ from simulator.core.scoring import Score, Verdict
 from simulator.core.text import speech_units
 from simulator.flows.desk import Desk
 
+DEAD_AIR = 10.0
+"""Seconds of silence that a listener notices."""
+
 
 @dataclass(frozen=True)
 class Times:
@@ -27,6 +30,10 @@ class Times:
     wait: float | None
     talk: float
     pace: float | None
+    ring: float | None = None
+    held: float = 0.0
+    still: int = 0
+    interruptions: int = 0
 
 
 @dataclass(frozen=True)
@@ -91,7 +98,7 @@ def correlations(scores: Sequence[Score]) -> list[tuple[Mark, Mark, float]]:
 
 
 def times(call: Call) -> Times:
-    """The times of a call, as far as they were measured."""
+    """The times of a call, as far as they were measured; `still` counts silences of more than ten seconds."""
     waits = sorted(
         w for turn, before in zip(call.turns[1:], call.turns, strict=False) if (w := _wait(before, turn)) is not None
     )
@@ -99,7 +106,23 @@ def times(call: Call) -> Times:
     talk = sum(seconds for _, seconds in spoken)
     units = sum(speech_units(turn.text, call.lang) for turn, _ in spoken)
     length = (call.ended - call.started).total_seconds() if call.ended else None
-    return Times(length, waits[len(waits) // 2] if waits else None, talk, 60 * units / talk if talk > 3 else None)
+    return Times(
+        length,
+        waits[len(waits) // 2] if waits else None,
+        talk,
+        60 * units / talk if talk > 3 else None,
+        ring=call.seconds_of("answered") if any(event.kind == "answered" for event in call.events) else None,
+        held=call.seconds_of("held"),
+        still=sum(1 for before, turn in pairwise(call.turns) if _gap(before, turn) > DEAD_AIR),
+        interruptions=sum(turn.shows("interrupt") for turn in call.agent_turns()),
+    )
+
+
+def _gap(before: Turn, turn: Turn) -> float:
+    """Seconds of silence between a customer's turn and the agent's next; 0 where nobody measured."""
+    if before.speaker == "agent" or turn.speaker == "customer" or before.end is None or turn.start is None:
+        return 0.0
+    return turn.start - before.end
 
 
 def _wait(agent: Turn, customer: Turn) -> float | None:

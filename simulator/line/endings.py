@@ -7,11 +7,11 @@ from simulator.core.text import squash
 _HANGING = {
     "zh": re.compile(
         r"(因为|然后|就是|就是说|那个|这个|嗯|呃|如果|但是|可是|不过|所以|而且|或者|还有|的话|把|给|在|和|跟|对|向|比如|比如说|"
-        r"关于|由于|为了|虽然|要是|您的|我们的|我先|我来|请您|麻烦您|第一|第二|首先|其次|一个是|户号是|电话是|地址是)[,，、…\s]*$|[,，、:：]$"
+        r"关于|由于|为了|虽然|要是|您的|我们的|我先|我来|请您|麻烦您|您先|第一|第二|首先|其次|一个是|户号是|电话是|地址是)[,，、。…\s]*$|[,，、:：]$"
     ),
     "en": re.compile(
         r"\b(and|but|so|because|the|a|an|to|if|um|uh|er|that|with|of|for|or|then|my|your|our|is|are|was|i|we|you|in|on|at|"
-        r"which|when|while|about|first|also|like|please could you|i'll|we'll|i'm|it's|number is)[,\s.…]*$|[,:;]$",
+        r"which|when|while|about|first|also|like|please could you|i'll|we'll|i'm|it's|number is)([,\s…]|\.{3})*$|[,:;]$",
         re.I,
     ),
 }
@@ -42,9 +42,9 @@ def finished(text: str, lang: str) -> bool | None:
         and len(squash(words)) > len(number.group().strip())
     ):
         return False
-    if _HANGING[lang].search(words):
-        return False
-    return True if _CLOSED[lang].search(words) else None
+    if _CLOSED[lang].search(words):
+        return True
+    return False if _HANGING[lang].search(words) else None
 
 
 def nod(text: str, lang: str) -> bool:

@@ -49,7 +49,7 @@ class Turns:
 
     def __init__(self, pace: Pace = PACES["normal"], lang: str = "zh") -> None:
         self.pace, self.lang = pace, lang
-        self._at = -1
+        self._at = self._ended = -1
         self._floor = -60.0
         self._voiced = 0.0
         self._silent = 0.0
@@ -77,7 +77,7 @@ class Turns:
 
     def deaf(self, on: bool) -> tuple[Event, ...]:
         """Mute or hold: nothing is listened to; a turn that was going on ends here."""
-        events = self._end() if on and self.speaking else ()
+        events = () if not (on and self.speaking) else self._drop() if self._hushed else self._end()
         self._deaf, self._quiet, self._voiced = on, 0.0, 0.0
         return events
 
@@ -105,7 +105,9 @@ class Turns:
         return self._talking(heard)
 
     def _is_voice(self, voice: float, level: float) -> bool:
-        bound = _STOP if self._voiced or self._first is not None else _START
+        # A word is followed down to its soft end; in a pause it takes a new word, and not a breath, to go on.
+        sounding = self._silent == 0 if self._first is not None else self._voiced > 0
+        bound = _STOP if sounding else _START
         loud = level > self._floor + _ABOVE_FLOOR or not self._customer
         return voice >= bound and loud
 
@@ -118,7 +120,7 @@ class Turns:
         self._voiced += FRAME
         if self._voiced < (_OVER if self._customer else _SPEECH) - 1e-9:
             return ()
-        self._first = max(0, self._voice_from - round(_PRE_ROLL / FRAME))
+        self._first = max(self._ended + 1, self._voice_from - round(_PRE_ROLL / FRAME))
         self._last_voice, self._silent, self._early, self._text, self._told = self._at, 0.0, False, None, 0.0
         began = Event("began", self._at, self._first, self._at)
         if not self._customer:
@@ -171,6 +173,7 @@ class Turns:
 
     def _end(self) -> tuple[Event, ...]:
         first, last = self._start(), self._at
+        self._ended = last
         self._clear()
         return (Event("ended", self._at, first, last),)
 

@@ -10,6 +10,7 @@ FRAME_BYTES = 1024
 _MOST_FRAMES = 8
 _LARGEST = 65_536
 _LONGEST_TEXT = 2000
+_LARGEST_NUMBER = 2**31
 _KINDS: dict[str, dict[str, type]] = {
     "hello": {},
     "answer": {},
@@ -83,10 +84,17 @@ def _message(raw: str) -> Message:
         value = data.get(name)
         if not isinstance(value, wanted) or (wanted is int and isinstance(value, bool)):
             raise WireError(f"bad_{name}")
-        if isinstance(value, str) and len(value) > _LONGEST_TEXT:
-            raise WireError("too_long")
+        if isinstance(value, str) and (len(value) > _LONGEST_TEXT or (not value.isprintable() and _broken(value))):
+            raise WireError("bad_text")
+        if isinstance(value, int) and abs(value) > _LARGEST_NUMBER:
+            raise WireError(f"bad_{name}")
         fields[name] = value
     return Message(kind, fields)
+
+
+def _broken(text: str) -> bool:
+    """Whether the text holds half a character, which nothing can store."""
+    return any("\ud800" <= char <= "\udfff" for char in text)
 
 
 class Order:

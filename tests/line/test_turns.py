@@ -112,6 +112,25 @@ def test_nobody_is_listened_to_on_hold_and_what_was_said_before_counts() -> None
     assert kinds(play(turns, (1, True), (1, False), words="登记好了")) == ["began", "early", "ended"]
 
 
+def test_a_nod_is_forgotten_when_the_line_is_held() -> None:
+    turns = Turns()
+    turns.customer(True)
+    play(turns, (0.5, True))
+    assert kinds(list(turns.deaf(True))) == ["unhush"]
+
+
+def test_what_was_cut_is_not_heard_twice() -> None:
+    ended = [event for event in play(Turns(), (27, True), (2, False), words="好") if event.kind == "ended"]
+    assert len(ended) == 2 and ended[0].last < ended[1].first
+
+
+def test_a_breath_does_not_keep_a_pause_open() -> None:
+    turns = Turns()
+    play(turns, (1, True), (0.25, False), words="登记好了")
+    events = [event for _ in range(round(1 / FRAME)) for event in turns.frame(0.45, -30)]
+    assert "ended" in kinds(events)
+
+
 def test_silence_is_told_every_second_from_four_on() -> None:
     events = play(Turns(), (7.1, False))
     assert [event.seconds for event in events] == [4, 5, 6, 7]
@@ -151,6 +170,10 @@ def test_whatever_comes_turns_are_in_order_and_never_overlap(seed: int) -> None:
         ("en", "I will send somebody and", False),
         ("en", "The number is one two three", False),
         ("en", "", None),
+        ("en", "Thank you.", True),
+        ("en", "I think so.", None),
+        ("zh", "因为。", False),
+        ("zh", "您先…", False),
     ],
 )
 def test_how_words_end(lang: str, text: str, sounds: bool | None) -> None:

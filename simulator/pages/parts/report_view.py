@@ -189,18 +189,25 @@ def curve(moods: tuple[Mood, ...], turns: tuple[Turn, ...], w: Words) -> str:
 
 
 def times(report: Report, w: Words) -> str:
-    """Length, wait, talk and pace, as far as they were measured."""
+    """Length, wait, talk and pace, as far as they were measured; of a call by phone also what its line noticed."""
     t, missing = report.times, w("report.not_measured")
 
     def seconds(value: float | None) -> str:
         return missing if value is None else w("report.seconds", value=f"{value:.1f}")
 
     pace = missing if t.pace is None else w(f"report.pace_{report.call.lang}", value=f"{t.pace:.0f}")
+    line = (
+        (w("report.ring"), seconds(t.ring)),
+        (w("report.held"), seconds(t.held)),
+        (w("report.still"), str(t.still)),
+        (w("report.interruptions"), str(t.interruptions)),
+    )
     cells = (
         (w("report.length"), seconds(t.seconds)),
         (w("report.wait"), seconds(t.wait)),
         (w("report.talk"), seconds(t.talk or None)),
         (w("report.pace"), pace),
+        *(line if t.ring is not None else ()),
     )
     return (
         "<div class='sim-times'>"
