@@ -61,7 +61,7 @@ def suggestion(desk: Desk, history: tuple[Taken, ...], lang: str) -> Suggestion 
         return None
     reached = best(history)
     means = {mark: value for mark, value in averages(history).items() if value is not None}
-    weakest = min(means, key=lambda mark: means[mark]) if len(set(means.values())) > 1 else None
+    weakest = min(means.items(), key=lambda pair: pair[1])[0] if len(set(means.values())) > 1 else None
     new = [scenario for scenario in ready if scenario.id not in reached]
     pick = min(new, key=lambda s: (s.level, s.id)) if new else min(ready, key=lambda s: (reached[s.id], s.id))
     return Suggestion(pick, weakest)
