@@ -48,13 +48,17 @@ class Turn:
     voiced: float | None = None
     pushed: str | None = None
     interrupted: bool = False
+    by: str = ""
+    """The supervisor who typed it for the trainee or for the customer; empty for their own words."""
 
     def shows(self, *cues: str) -> bool:
         """Whether any of these cues was read in the turn and is believed."""
         return any(cue.cue in cues and cue.believed for cue in self.cues)
 
 
-EventKind = Literal["rang", "answered", "held", "talked_over", "cut_in", "lost", "back", "engine_failed", "whispered", "joined"]
+EventKind = Literal[
+    "rang", "answered", "held", "talked_over", "cut_in", "lost", "back", "engine_failed", "whispered", "joined", "took_over"
+]
 
 
 @dataclass(frozen=True)
@@ -99,8 +103,8 @@ class Call:
         return sum(event.seconds for event in self.events if event.kind == kind)
 
     def agent_turns(self) -> tuple[Turn, ...]:
-        """What the agent said, silences included."""
-        return tuple(turn for turn in self.turns if turn.speaker == "agent")
+        """What the trainee said, silences included; not what a supervisor typed for them."""
+        return tuple(turn for turn in self.turns if turn.speaker == "agent" and not turn.by)
 
     def customer_turns(self) -> tuple[Turn, ...]:
         """What the customer said."""

@@ -6,7 +6,7 @@ from typing import Literal
 from simulator.core.errors import NotAllowed
 
 Role = Literal["trainee", "trainer", "supervisor", "admin"]
-Action = Literal["take_call", "read_call", "grade_call", "see_problems", "manage_people"]
+Action = Literal["take_call", "read_call", "grade_call", "listen_in", "see_problems", "manage_people"]
 ROLES: tuple[Role, ...] = ("trainee", "trainer", "supervisor", "admin")
 
 
@@ -34,6 +34,7 @@ _ROLES: dict[Action, frozenset[Role]] = {
     "take_call": frozenset(ROLES),
     "read_call": frozenset(("trainer", "supervisor", "admin")),
     "grade_call": frozenset(("supervisor", "admin")),
+    "listen_in": frozenset(("supervisor", "admin")),
     "see_problems": frozenset(("trainer", "supervisor", "admin")),
     "manage_people": frozenset(("admin",)),
 }

@@ -1,6 +1,6 @@
 """Scoring: a rubric laid over a call gives verdicts with evidence, the four marks and a total."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from simulator.core import checks
@@ -61,9 +61,14 @@ class Score:
 
 
 def score(rubric: Rubric, fingerprint: str, call: Call, scenario: Scenario | None) -> Score:
-    """Applies every criterion; evidence whose quote does not occur in its turn is dropped and proves nothing."""
+    """Applies every criterion; evidence whose quote does not occur in its turn is dropped and proves nothing.
+
+    What a supervisor typed for the trainee moves the customer but earns and costs the trainee nothing.
+    """
     temperament = scenario.temperament if scenario else moods.NEUTRAL
-    case = Case(call, moods.fold(temperament, call.turns), scenario)
+    moods_after = moods.fold(temperament, call.turns)
+    call = replace(call, turns=tuple(replace(t, text="", cues=()) if t.by and t.speaker == "agent" else t for t in call.turns))
+    case = Case(call, moods_after, scenario)
     findings = [(criterion, _proven(checks.apply(criterion.check, case), call)) for criterion in rubric.criteria]
     verdicts = tuple(_verdict(criterion, finding) for criterion, finding in findings)
     fatal = tuple(f for criterion, finding in findings for f in _fatal(criterion, finding))

@@ -90,18 +90,21 @@ def say(
     heard: Heard | None = None,
     wav: bytes = b"",
     heed: Heed | None = None,
+    by: Account | None = None,
 ) -> Call:
     """The trainee says something (an empty text is a silence) and the customer answers; each turn is on disk at once.
 
     `after` is the number of turns the trainee has seen: said twice, or said in a call that went on elsewhere, it is
-    refused with CallError.
+    refused with CallError. A supervisor who says it for the trainee is named in `by`.
     """
+    if by is not None:
+        require(by, "listen_in")
     call = mine(desk, account, call_id)
     if call.outcome is not None:
         raise CallError("the call is over", "Open its report.")
     if len(call.turns) != after:
         raise CallError("the call went on elsewhere", "Reload the page.")
-    turn = _agent_turn(desk, call, text.strip()[:_LONGEST_TEXT], heard, heed)
+    turn = replace(_agent_turn(desk, call, text.strip()[:_LONGEST_TEXT], heard, heed), by=by.id if by else "")
     if wav:
         turn = replace(turn, recording=desk.recordings.keep(call.id, turn.index, wav))
     desk.store.add_turn(call.id, turn)
@@ -145,9 +148,11 @@ def sound_of(desk: Desk, account: Account, call_id: str, index: int) -> bytes | 
 
 
 def whole_sound(desk: Desk, account: Account, call_id: str) -> bytes | None:
-    """The sounds of all turns that have one, in order, as one WAV; None without any."""
+    """The whole call as one WAV: the line's tape in stereo, else the sounds of all turns in order; None without any."""
     call = desk.store.call(call_id)
     require(account, "read_call", Owned(call.agent))
+    if desk.tapes is not None and (taped := desk.tapes.wav(call.id)) is not None:
+        return taped
     sounds = []
     for turn in call.turns:
         if turn.recording:

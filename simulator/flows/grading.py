@@ -34,6 +34,9 @@ class Times:
     held: float = 0.0
     still: int = 0
     interruptions: int = 0
+    over_customer: float = 0.0
+    over_agent: float = 0.0
+    """Seconds in which the trainee talked into the customer's words, and the customer into the trainee's."""
 
 
 @dataclass(frozen=True)
@@ -115,7 +118,17 @@ def times(call: Call) -> Times:
         held=call.seconds_of("held"),
         still=sum(1 for before, turn in pairwise(call.turns) if _gap(before, turn) > DEAD_AIR),
         interruptions=sum(turn.shows("interrupt") for turn in call.agent_turns()),
+        over_customer=sum(_overlap(before, turn) for before, turn in pairwise(call.turns) if turn.speaker == "agent"),
+        over_agent=sum(_overlap(before, turn) for before, turn in pairwise(call.turns) if turn.speaker == "customer"),
     )
+
+
+def _overlap(before: Turn, turn: Turn) -> float:
+    """Seconds for which a turn sounded before the earlier one had ended; 0 where nobody measured."""
+    if before.speaker == turn.speaker or None in (before.end, turn.start, turn.end):
+        return 0.0
+    assert before.end is not None and turn.start is not None and turn.end is not None
+    return max(0.0, min(before.end, turn.end) - turn.start)
 
 
 def _gap(before: Turn, turn: Turn) -> float:

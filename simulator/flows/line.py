@@ -1,5 +1,6 @@
 """The phone line as a story: it rings, is answered, goes on in real time, is interrupted, held, lost and found again."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from simulator.core import dialogue
@@ -7,8 +8,8 @@ from simulator.core import mood as moods
 from simulator.core.call import Call, Event, EventKind, Line, Turn
 from simulator.core.cues import Cue
 from simulator.core.errors import CallError, Missing
-from simulator.core.people import Account
-from simulator.core.ports import Heard, Voicing
+from simulator.core.people import Account, Owned, may, require
+from simulator.core.ports import Heard, Voicing, Word
 from simulator.core.text import breaths, speech_units
 from simulator.flows import calls
 from simulator.flows.desk import Desk
@@ -66,6 +67,21 @@ def hear(desk: Desk, call: Call, wav: bytes) -> Heard:
     return desk.quick_ears.hear(wav, call.lang, calls.hints(desk.library.scenario(call.scenario)))
 
 
+def together(parts: Sequence[Heard], lang: str) -> Heard:
+    """What was heard in several breaths as one; word times are moved to where their part begins."""
+    words: list[Word] = []
+    text, seconds, voiced, weighed = "", 0.0, 0.0, 0.0
+    for part in parts:
+        words += [replace(word, start=word.start + seconds, end=word.end + seconds) for word in part.words]
+        glue = (
+            "" if not text or not part.text or (lang == "zh" and text[-1] in "，。！？；：") else "，" if lang == "zh" else " "
+        )
+        text += glue + part.text
+        seconds, voiced = seconds + part.seconds, voiced + part.voiced
+        weighed += part.confidence * len(part.text)
+    return Heard(text, tuple(words), seconds, voiced, round(weighed / len(text), 3) if text else 0.0)
+
+
 def unheard(desk: Desk, account: Account, call_id: str) -> Call:
     """The line was bad: the customer asks to hear it again; nothing the trainee said is counted."""
     call = calls.mine(desk, account, call_id)
@@ -100,8 +116,11 @@ def give_up(desk: Desk, account: Account, call_id: str) -> Call:
 
 
 def ticket(desk: Desk, account: Account, call_id: str) -> str:
-    """A ticket that opens this call's line once, within a minute; raises NotAllowed and Missing."""
-    call = calls.mine(desk, account, call_id)
+    """A ticket that opens this call's line once, within a minute, for its trainee or for who may listen in.
+
+    Raises NotAllowed and Missing.
+    """
+    call = _theirs(desk, account, call_id)
     if desk.tickets is None:
         raise Missing("the phone line", "Start the app with `make run`.")
     return desk.tickets.issue(call.id, account.id)
@@ -112,8 +131,15 @@ def admit(desk: Desk, call_id: str, words: str) -> Account:
     if desk.tickets is None:
         raise Missing("the phone line", "Start the app with `make run`.")
     account = desk.store.account(desk.tickets.redeem(words, call_id))
-    calls.mine(desk, account, call_id)
+    _theirs(desk, account, call_id)
     return account
+
+
+def _theirs(desk: Desk, account: Account, call_id: str) -> Call:
+    call = desk.store.call(call_id)
+    if not may(account, "listen_in"):
+        require(account, "take_call", Owned(call.agent))
+    return call
 
 
 def cuts_in(desk: Desk, call: Call) -> bool:

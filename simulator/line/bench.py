@@ -4,6 +4,7 @@ import asyncio
 import json
 import os
 import random
+import re
 import socket
 import statistics
 import struct
@@ -11,7 +12,7 @@ import subprocess
 import sys
 import time
 import urllib.request
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -26,10 +27,12 @@ from simulator.line.socket import PROTOCOL
 from simulator.line.turns import FRAME
 from simulator.settings import ROOT, Settings
 from simulator.speech import audio
+from simulator.visitor import Visitor
 
 _SAMPLES = 512
-_PAUSES = (0.3, 0.45, 0.6)  # seconds of thinking in the middle of a trainee's line
+_PAUSES = (0.3, 0.45, 0.6)  # seconds of thinking in the middle of a trainee's sentence, beside the voice's own
 _WAITS = 15.0  # seconds without an answer: a missed end
+_BARGE_EVERY, _BARGE_AFTER = 5, 1.0  # every fifth line is said into the customer's, a second after its first sound
 _CALLERS = ("female", "male")
 Row = dict[str, Any]
 
@@ -41,10 +44,16 @@ class Heard:
     waits: list[float] = field(default_factory=list)
     parts: list[Row] = field(default_factory=list)
     stops: list[float] = field(default_factory=list)
+    pages: list[float] = field(default_factory=list)
     turns: int = 0
     pauses: int = 0
     cuts: int = 0
     missed: int = 0
+
+    def add(self, other: "Heard") -> None:
+        """Takes in what another client measured."""
+        for each in fields(self):
+            setattr(self, each.name, getattr(self, each.name) + getattr(other, each.name))
 
 
 def rows(settings: Settings, apart: Settings, turns: int = 40, counts: tuple[int, ...] = (2, 4, 8)) -> list[Row]:
@@ -73,19 +82,31 @@ def rows(settings: Settings, apart: Settings, turns: int = 40, counts: tuple[int
         server.stop()
 
 
-def _spoken(desk: Desk, lang: str, turns: int) -> list[np.ndarray]:
-    """The lines of the good plans of a language, voiced; every other one with a thinking pause inside."""
+@dataclass(frozen=True)
+class _Said:
+    """A line of the trainee as sound, and whether somebody stops to think in the middle of a sentence of it."""
+
+    samples: np.ndarray
+    thinks: bool
+
+
+def _spoken(desk: Desk, lang: str, turns: int) -> list[_Said]:
+    """The lines of the good plans of a language, voiced; every other one with a thinking pause inside a sentence."""
     lines = [text for plans in _plans(desk, lang) for text in plans]
     lines = (lines * (1 + turns // max(1, len(lines))))[:turns]
     draw = random.Random(7)
-    out = []
-    for number, text in enumerate(lines):
-        wav = desk.voice.say(text, lang, Voicing(gender=_CALLERS[number % 2], name="trainee"))
-        samples = _trimmed(audio.decode(wav))
-        if number % 2:
-            samples = _paused(samples, draw.choice(_PAUSES))
-        out.append(samples)
-    return out
+    return [_voiced(desk, text, lang, number, draw) for number, text in enumerate(lines)]
+
+
+def _voiced(desk: Desk, text: str, lang: str, number: int, draw: random.Random) -> _Said:
+    voicing = Voicing(gender=_CALLERS[number % 2], name="trainee")
+    commas = [mark.end() for mark in re.finditer(r"[，,、]\s*", text) if 0.2 < mark.end() / len(text) < 0.8]
+    if number % 2 == 0 or not commas:
+        return _Said(_trimmed(audio.decode(desk.voice.say(text, lang, voicing))), False)
+    cut = draw.choice(commas)
+    before, after = (_trimmed(audio.decode(desk.voice.say(part, lang, voicing))) for part in (text[:cut], text[cut:]))
+    silence = np.zeros(round(draw.choice(_PAUSES) * audio.RATE), np.float32)
+    return _Said(np.concatenate([before, silence, after]), True)
 
 
 def _plans(desk: Desk, lang: str) -> list[tuple[str, ...]]:
@@ -98,30 +119,29 @@ def _trimmed(samples: np.ndarray) -> np.ndarray:
     return samples[loud[0] : loud[-1] + 1] if loud.size else samples
 
 
-def _paused(samples: np.ndarray, seconds: float) -> np.ndarray:
-    """Silence laid into the quietest place of the middle."""
-    step = audio.RATE // 50
-    third = samples.size // 3
-    blocks = range(third, samples.size - third - step, step)
-    at = min(blocks, key=lambda start: float(np.abs(samples[start : start + step]).mean()), default=samples.size // 2)
-    return np.concatenate([samples[:at], np.zeros(round(seconds * audio.RATE), np.float32), samples[at:]])
-
-
-async def _many(desk: Desk, port: int, callers: list[tuple[str, list[np.ndarray]]]) -> Heard:
+async def _many(desk: Desk, port: int, callers: list[tuple[str, list[_Said]]]) -> Heard:
     total = Heard()
+    pages = asyncio.ensure_future(_browse(port, total.pages))
     for one in await asyncio.gather(*(_Caller(desk, port, lang, said, at).run() for at, (lang, said) in enumerate(callers))):
-        total.waits += one.waits
-        total.parts += one.parts
-        total.stops += one.stops
-        total.turns, total.pauses = total.turns + one.turns, total.pauses + one.pauses
-        total.cuts, total.missed = total.cuts + one.cuts, total.missed + one.missed
+        total.add(one)
+    pages.cancel()
+    await asyncio.gather(pages, return_exceptions=True)
     return total
+
+
+async def _browse(port: int, times: list[float]) -> None:
+    """Somebody who looks at the list of calls every two seconds meanwhile."""
+    async with Visitor(port, "lang=zh") as visitor:
+        await visitor.rerun()
+        while True:
+            times.append((await visitor.rerun())[0])
+            await asyncio.sleep(2)
 
 
 class _Caller:
     """A trainee of sound: takes calls one after the other until all lines are said."""
 
-    def __init__(self, desk: Desk, port: int, lang: str, said: list[np.ndarray], at: int) -> None:
+    def __init__(self, desk: Desk, port: int, lang: str, said: list[_Said], at: int) -> None:
         self._desk, self._port, self._lang, self._said = desk, port, lang, said
         self._me = Account(f"bench-{lang}-{at}", "bench", "trainee", "", lang)
         self._noise = np.random.default_rng(at)
@@ -153,16 +173,18 @@ class _Talk:
         self._waiting = False
         self._speaking = False
         self._sounding: int | None = None
-        self._free = asyncio.Event()
+        self._since = 0.0
+        self._barged: float | None = None
         self._over = False
 
-    async def run(self, left: list[np.ndarray]) -> list[np.ndarray]:
+    async def run(self, left: list[_Said]) -> list[_Said]:
         await self._line.send(json.dumps({"t": "answer"}))
         reader, sender = asyncio.ensure_future(self._read()), asyncio.ensure_future(self._send())
         await asyncio.sleep(1.5)
         try:
             while left and not self._over:
-                await self._until_free(8.0)
+                barges = self.heard.turns % _BARGE_EVERY == _BARGE_EVERY - 1
+                await (self._until_sounding(4.0) if barges else self._until_free(8.0))
                 if self._over:
                     break
                 await self._say(left[0])
@@ -174,12 +196,14 @@ class _Talk:
                 task.cancel()
             await asyncio.gather(reader, sender, return_exceptions=True)
 
-    async def _say(self, samples: np.ndarray) -> None:
+    async def _say(self, said: _Said) -> None:
+        samples = said.samples
         pad = -samples.size % _SAMPLES
         pcm = (np.pad(samples, (0, pad)) * 32767).astype("<i2").tobytes()
         self.heard.turns += 1
+        self.heard.pauses += said.thinks
+        self._barged = time.perf_counter() if self._sounding is not None else None
         self._speaking, self._waiting = True, True
-        self._free.clear()
         self._queue = [pcm[at : at + 2 * _SAMPLES] for at in range(0, len(pcm), 2 * _SAMPLES)]
         while self._queue and not self._over:
             await asyncio.sleep(0.01)
@@ -197,6 +221,14 @@ class _Talk:
         while self._sounding is not None and not self._over and time.perf_counter() < until:
             await asyncio.sleep(0.02)
         await asyncio.sleep(0.5)
+
+    async def _until_sounding(self, most: float) -> None:
+        """Waits until the customer has been talking for a moment."""
+        until = time.perf_counter() + most
+        while not self._over and time.perf_counter() < until:
+            if self._sounding is not None and time.perf_counter() - self._since > _BARGE_AFTER:
+                return
+            await asyncio.sleep(0.02)
 
     async def _send(self) -> None:
         """A frame every 32 ms, as a microphone sends them: the line that is being said, or the noise of a room."""
@@ -218,15 +250,18 @@ class _Talk:
             data = json.loads(raw)
             if data["t"] == "timing":
                 self.heard.parts.append(data)
-            elif data["t"] == "end_line" or data["t"] == "stop":
-                self._sounding = None
+            elif data["t"] in ("hush", "stop", "end_line"):
+                if self._barged is not None and data["t"] != "end_line":
+                    self.heard.stops.append(1000 * (time.perf_counter() - self._barged))
+                self._barged = None
+                self._sounding = None if data["t"] != "hush" else self._sounding
             elif data["t"] == "ended":
                 self._over = True
 
     def _sound(self, number: int) -> None:
         if number == self._sounding:
             return
-        self._sounding = number
+        self._sounding, self._since = number, time.perf_counter()
         if self._speaking and self._waiting:
             self.heard.cuts += 1
         elif self._waiting:
@@ -239,19 +274,30 @@ def _row(name: str, heard: Heard) -> Row:
         values = [each[key] for each in heard.parts if key in each]
         return round(statistics.median(values)) if values else ""
 
-    waits = sorted(heard.waits) or [float("nan")]
-    share = max(1, heard.turns)
+    third = max(1, len(heard.waits) // 3)
+    first, last = heard.waits[:third], heard.waits[-third:]
     return {
         "line": name,
         "turns": heard.turns,
-        "wait p50 ms": round(statistics.median(waits)),
-        "p95 ms": round(waits[min(len(waits) - 1, round(0.95 * (len(waits) - 1)))]),
+        "wait p50 ms": _at(heard.waits, 0.5),
+        "p95 ms": _at(heard.waits, 0.95),
         "ears ms": part("ears"),
         "reply ms": part("reply"),
         "voice ms": part("voice"),
-        "cut-ins %": round(100 * heard.cuts / share, 1),
-        "missed %": round(100 * heard.missed / share, 1),
+        "last/first third": round(statistics.median(last) / statistics.median(first), 2) if last else "",
+        "stop p50 ms": _at(heard.stops, 0.5),
+        "stop p95 ms": _at(heard.stops, 0.95),
+        "pauses": heard.pauses,
+        "cut-ins %": round(100 * heard.cuts / max(1, heard.pauses), 1),
+        "missed %": round(100 * heard.missed / max(1, heard.turns), 1),
+        "page p50 ms": _at(heard.pages, 0.5),
+        "page p95 ms": _at(heard.pages, 0.95),
     }
+
+
+def _at(values: list[float], share: float) -> int | str:
+    ranked = sorted(values)
+    return round(ranked[round(share * (len(ranked) - 1))]) if ranked else ""
 
 
 class _Server:

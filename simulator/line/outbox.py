@@ -46,9 +46,9 @@ class Outbox:
 class Party:
     """All browsers of one call; the first is the trainee's."""
 
-    def __init__(self, trainee: Outbox) -> None:
+    def __init__(self, trainee: Outbox, listeners: list[Outbox] | None = None) -> None:
         self.trainee = trainee
-        self.listeners: list[Outbox] = []
+        self.listeners = [] if listeners is None else listeners
 
     def event(self, t: str, **fields: Any) -> None:
         """Tells everybody."""

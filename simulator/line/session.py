@@ -13,11 +13,11 @@ from simulator.core.errors import CallError, SimulatorError
 from simulator.core.people import Account
 from simulator.core.ports import Heard
 from simulator.core.text import squash
-from simulator.flows import calls, line
+from simulator.flows import calls, line, listening
 from simulator.flows.desk import Desk
 from simulator.line import wire
 from simulator.line.memory import Memory
-from simulator.line.outbox import Party
+from simulator.line.outbox import Outbox, Party
 from simulator.line.playing import Playing
 from simulator.line.speaker import Speaker
 from simulator.line.turns import FRAME, PACES, Event, Turns
@@ -32,6 +32,7 @@ _PATIENCE_ON_HOLD = 150.0  # seconds; then the customer hangs up
 _CUTS_IN_AFTER = 12.0  # seconds of an agent's monologue that an angry customer breaks into
 _LONG_VOICE = 1.2  # seconds of voice that must have been words
 _Decoding = tuple[int, "asyncio.Future[Heard]"]
+"""The frame at which a stretch of sound begins, and its words."""
 
 
 class Gate(Protocol):
@@ -54,6 +55,7 @@ class Session:
         self._shift = min(0.0, (self._tape.seconds + 1.0) - self.now()) if self._tape and self._tape.seconds else 0.0
         self._speaker = Speaker(desk, call.lang, party, pool, self.now, self._tape_customer)
         self._early: _Decoding | None = None
+        self._parts: list[asyncio.Future[Heard]] = []
         self._tasks: set[asyncio.Task[None]] = set()
         self._busy = asyncio.Lock()
         self._interrupted = False
@@ -68,12 +70,49 @@ class Session:
 
     async def start(self) -> None:
         """Shows the call as it stands; a line that was not heard to its end is said again."""
-        self._state()
-        for turn in self.call.turns:
-            self.party.event("caption", who=turn.speaker, turn=turn.index, text=turn.text, final=True)
+        self.show(self.party)
+        self.counted()
         last = self.call.turns[-1] if self.call.turns else None
         if last is not None and last.speaker == "customer" and last.end is None and self.call.outcome is None:
             self._go(self._say_again())
+
+    def show(self, to: Party | Outbox) -> None:
+        """Shows somebody the call as it stands."""
+        self._state(to=to)
+        for turn in self.call.turns:
+            to.event("caption", who=turn.speaker, turn=turn.index, text=turn.text, by=bool(turn.by), final=True)
+
+    def counted(self) -> None:
+        """Tells everybody how many listen in."""
+        self.party.event("listeners", n=len(self.party.listeners))
+
+    async def advise(self, account: Account, raw: bytes | str) -> None:
+        """One message of a supervisor who listens in; raises WireError when it is not one."""
+        message = wire.parse(raw)
+        if isinstance(message, wire.Sound) or not message.fields.get("text", "").strip() or self.call.outcome is not None:
+            return
+        text = message.fields["text"].strip()
+        match message.t:
+            case "whisper":
+                self.party.event("whisper", text=text)
+                await self._noted(account, "whispered")
+            case "as_agent":
+                self._barge_in()
+                await self._noted(account, "took_over")
+                now = self.now()
+                self._go(self._say(text, None, b"", (now, now), False, {}, by=account))
+            case "as_customer":
+                self._speaker.stop()
+                await self._noted(account, "took_over")
+                self._go(self._as_customer(account, text))
+
+    async def _noted(self, account: Account, kind: str) -> None:
+        await self._run(lambda: listening.note(self._desk, account, self.call.id, kind))
+
+    async def _as_customer(self, account: Account, text: str) -> None:
+        async with self._busy:
+            self.call = await self._run(lambda: listening.as_customer(self._desk, account, self.call.id, text))
+            await self._speak()
 
     async def _say_again(self) -> None:
         async with self._busy:
@@ -138,30 +177,37 @@ class Session:
                 case "began" if (playing := self._speaker.playing) and playing.began is None:
                     self._speaker.stop()  # the trainee was not finished yet: the customer lets them go on
                 case "early":
-                    self._early = (event.first, asyncio.ensure_future(self._hear(event.first, event.last)))
+                    self._early = (event.part, asyncio.ensure_future(self._hear(event.part, event.last)))
                     self._early[1].add_done_callback(self._heard_early)
                 case "resumed":
+                    if event.kept and self._early:
+                        self._parts.append(self._early[1])
                     self._early = None
                 case "hush":
                     self._speaker.pause()
                 case "unhush":
-                    self._early = None
+                    self._early, self._parts = None, []
                     self._speaker.go_on()
                 case "interrupted":
                     self._barge_in()
                 case "ended":
-                    self._go(self._turn(event, self._early))
-                    self._early = None
+                    self._end_turn(event)
                 case "quiet" if event.seconds >= self._still() and not self._busy.locked():
                     self._turns.customer(False)
                     self._go(self._silence())
                 case "long" if event.seconds >= _CUTS_IN_AFTER and line.cuts_in(self._desk, self.call):
-                    cut = self._turns.cut()
-                    self._go(self._turn(cut[0], None, cut_in=True))
+                    self._end_turn(self._turns.cut()[0], cut_in=True)
+
+    def _end_turn(self, event: Event, cut_in: bool = False) -> None:
+        early, parts = self._early, self._parts
+        self._early, self._parts = None, []
+        tail = early[1] if early and early[0] == event.part else asyncio.ensure_future(self._hear(event.part, event.last))
+        self._go(self._turn(event, [*parts, tail], cut_in))
 
     def _heard_early(self, done: "asyncio.Future[Heard]") -> None:
         if self._early is not None and self._early[1] is done and not done.cancelled():
-            text = done.result().text if done.exception() is None else ""
+            ready = [each.result() for each in (*self._parts, done) if each.done() and each.exception() is None]
+            text = line.together(ready, self.call.lang).text
             self.party.event("caption", who="agent", turn=len(self.call.turns), text=text, final=False)
             self._react(self._turns.transcript(text))
 
@@ -186,13 +232,13 @@ class Session:
         wav = self._memory.wav(first, last)
         return await self._run(lambda: line.hear(self._desk, self.call, wav))
 
-    async def _turn(self, event: Event, early: _Decoding | None, cut_in: bool = False) -> None:
+    async def _turn(self, event: Event, parts: "list[asyncio.Future[Heard]]", cut_in: bool = False) -> None:
         """The trainee's turn is over: its words, then the customer's answer."""
         began = self.now()
         end = self._frame_time - (self._memory.count - 1 - event.last) * FRAME
         start = end - (event.last - event.first) * FRAME
         try:
-            heard = await (early[1] if early and early[0] == event.first else self._hear(event.first, event.last))
+            heard = line.together([await part for part in parts], self.call.lang)
         except (SimulatorError, asyncio.CancelledError) as error:
             if isinstance(error, asyncio.CancelledError):
                 raise
@@ -227,6 +273,7 @@ class Session:
         span: tuple[float, float],
         cut_in: bool,
         took: dict[str, float],
+        by: Account | None = None,
     ) -> None:
         async with self._busy:
             began, before = self.now(), len(self.call.turns)
@@ -235,14 +282,14 @@ class Session:
             heed = calls.Heed(span[0], span[1], noticed, cut_in)
             try:
                 self.call = await self._run(
-                    lambda: calls.say(self._desk, self._account, self.call.id, text, before, heard, wav, heed)
+                    lambda: calls.say(self._desk, self._account, self.call.id, text, before, heard, wav, heed, by)
                 )
             except CallError:
                 self.call = await self._run(lambda: calls.load(self._desk, self._account, self.call.id))
             took["reply"] = self.now() - began
             for turn in self.call.turns[before:]:
                 if turn.speaker == "agent":
-                    self.party.event("caption", who="agent", turn=turn.index, text=turn.text, final=True)
+                    self.party.event("caption", who="agent", turn=turn.index, text=turn.text, by=bool(turn.by), final=True)
             await self._speak(span[1], took)
 
     async def _speak(self, since: float | None = None, took: dict[str, float] | None = None) -> None:
@@ -251,7 +298,8 @@ class Session:
         if spoken is None:
             return
         index, asked = spoken.turn, self.now()
-        self.party.event("caption", who="customer", turn=index, text=self.call.turns[index].text, final=True)
+        said = self.call.turns[index]
+        self.party.event("caption", who="customer", turn=index, text=said.text, by=bool(said.by), final=True)
         self._state("thinking")
 
         def started(playing: Playing) -> None:
@@ -347,7 +395,7 @@ class Session:
         if self._tape:
             self._tape.write("customer", at + self._shift, pcm)
 
-    def _state(self, customer: str = "listening") -> None:
+    def _state(self, customer: str = "listening", to: Party | Outbox | None = None) -> None:
         ended = self.call.outcome is not None
         phase = "ended" if ended else "ringing" if self.call.ringing else "held" if self._held is not None else "talking"
         mood = None
@@ -355,7 +403,7 @@ class Session:
             feeling = calls.mood(self._desk, self.call)
             mood = {"anger": feeling.anger, "trust": feeling.trust, "patience": feeling.patience}
         hint = calls.hint(self._desk, self.call) if mood else None
-        self.party.event(
+        (to or self.party).event(
             "state", phase=phase, turn=len(self.call.turns), elapsed=self.now(), customer=customer, mood=mood, hint=hint
         )
 

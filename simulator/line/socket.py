@@ -3,15 +3,17 @@
 import asyncio
 import contextlib
 import logging
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from starlette.routing import WebSocketRoute
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
 from simulator.core.errors import SimulatorError
-from simulator.flows import calls, line
+from simulator.core.people import Account
+from simulator.flows import calls, line, listening
 from simulator.flows.desk import Desk
 from simulator.line.outbox import Outbox, Party
 from simulator.line.session import Gate, Session
@@ -27,12 +29,22 @@ _IDLE = 30.0  # seconds without a message: the connection is dead, though nobody
 _WORKERS = 8  # threads for ears, voices and storage; the event loop itself never works
 
 
+@dataclass(frozen=True)
+class _Line:
+    """A trainee's connection and what serves it."""
+
+    socket: WebSocket
+    task: asyncio.Task[None]
+    session: Session
+
+
 class Lines:
-    """All lines that are open in this process: one browser a call, the newest wins."""
+    """All lines that are open in this process: one trainee's browser a call, the newest wins, and who listens in."""
 
     def __init__(self, desk: Callable[[], Desk], gate: Callable[[], Gate] = vad.Stream) -> None:
         self._desk, self._gate = desk, gate
-        self._open: dict[str, tuple[WebSocket, asyncio.Task[None]]] = {}
+        self._open: dict[str, _Line] = {}
+        self._listeners: dict[str, list[Outbox]] = {}
         self._pool = ThreadPoolExecutor(_WORKERS, thread_name_prefix="line")
 
     def routes(self) -> list[WebSocketRoute]:
@@ -55,30 +67,65 @@ class Lines:
             await socket.close(NOT_ALLOWED)
             return
         await socket.accept(subprotocol=PROTOCOL)
-        await self._take_over(call_id)
         box = Outbox(lambda message: _send(socket, message))
-        session = Session(desk, account, call, Party(box), self._pool, self._gate)
+        if account.id != call.agent:
+            await self._listen_in(socket, desk, account, call_id, box)
+            return
+        await self._take_over(call_id)
+        party = Party(box, self._listeners.setdefault(call_id, []))
+        session = Session(desk, account, call, party, self._pool, self._gate)
         task = asyncio.ensure_future(self._talk(socket, session, box))
-        self._open[call_id] = socket, task
+        self._open[call_id] = _Line(socket, task, session)
         try:
             await asyncio.wait({task})  # a session that was taken over is cancelled, and its server is not
         finally:
             task.cancel()
-            if self._open.get(call_id, (None, None))[1] is task:
+            if (line_ := self._open.get(call_id)) and line_.task is task:
                 del self._open[call_id]
+                if not self._listeners.get(call_id):
+                    self._listeners.pop(call_id, None)
+
+    async def _listen_in(self, socket: WebSocket, desk: Desk, account: Account, call_id: str, box: Outbox) -> None:
+        """A supervisor's browser: the same captions and sound; it stays while the trainee's line is lost and found."""
+        party = self._listeners.setdefault(call_id, [])
+        party.append(box)
+
+        async def advise(raw: bytes | str) -> None:
+            if current := self._open.get(call_id):
+                await current.session.advise(account, raw)
+
+        loop = asyncio.get_running_loop()
+        await loop.run_in_executor(self._pool, listening.note, desk, account, call_id, "joined")
+        if current := self._open.get(call_id):
+            current.session.show(box)
+            current.session.counted()
+        else:
+            box.event("notice", key="nobody_there")
+        sending, hearing = asyncio.ensure_future(box.run()), asyncio.ensure_future(_listen(socket, advise, box))
+        try:
+            await asyncio.wait({sending, hearing}, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            party.remove(box)
+            sending.cancel()
+            hearing.cancel()
+            await asyncio.gather(sending, hearing, return_exceptions=True)
+            if current := self._open.get(call_id):
+                current.session.counted()
+            elif not party:
+                self._listeners.pop(call_id, None)
 
     async def _take_over(self, call_id: str) -> None:
         """The newest browser wins: the older one is told, and its session ends before the new one begins."""
         if call_id in self._open:
-            socket, task = self._open.pop(call_id)
+            older = self._open.pop(call_id)
             with contextlib.suppress(RuntimeError, WebSocketDisconnect):
-                await socket.close(TAKEN_OVER)
-            task.cancel()
-            await asyncio.gather(task, return_exceptions=True)
+                await older.socket.close(TAKEN_OVER)
+            older.task.cancel()
+            await asyncio.gather(older.task, return_exceptions=True)
 
     async def _talk(self, socket: WebSocket, session: Session, box: Outbox) -> None:
         sending = asyncio.ensure_future(box.run())
-        listening = asyncio.ensure_future(_listen(socket, session, box))
+        listening = asyncio.ensure_future(_listen(socket, session.take, box))
         over = asyncio.ensure_future(session.over.wait())
         try:
             await session.start()
@@ -97,7 +144,7 @@ class Lines:
             await session.close()
 
 
-async def _listen(socket: WebSocket, session: Session, box: Outbox) -> None:
+async def _listen(socket: WebSocket, take: Callable[[bytes | str], Awaitable[None]], box: Outbox) -> None:
     bad = 0
     while not box.lagging:
         try:
@@ -109,7 +156,7 @@ async def _listen(socket: WebSocket, session: Session, box: Outbox) -> None:
             return
         raw: bytes | str = message.get("bytes") or message.get("text") or ""
         try:
-            await session.take(raw)
+            await take(raw)
         except WireError as error:
             bad += 1
             box.event("notice", key="bad_frame", why=str(error))

@@ -17,6 +17,7 @@ _NOD = 0.9  # seconds that a nod may last
 _LONGEST = 25.0  # seconds of one utterance: Whisper's window less its padding
 _LONG_FROM, _QUIET_FROM = 10.0, 4.0
 _HASTE = 0.15  # seconds by which a clearly finished sentence may be answered earlier
+_PART = 3.0  # seconds of a turn that are decoded once and kept, when the trainee goes on after a breath
 
 
 @dataclass(frozen=True)
@@ -35,13 +36,19 @@ Kind = Literal["began", "early", "resumed", "ended", "hush", "unhush", "interrup
 
 @dataclass(frozen=True)
 class Event:
-    """What happened at a frame; `first` to `last` is the sound of a turn, `seconds` how long something has lasted."""
+    """What happened at a frame; `first` to `last` is the sound of a turn, `seconds` how long something has lasted.
+
+    `part` is where the sound begins that no kept decoding covers; `kept` says of a resumed turn that the decoding
+    begun in the breath stays good for what lies before it.
+    """
 
     kind: Kind
     frame: int
     first: int = 0
     last: int = 0
     seconds: float = 0.0
+    part: int = 0
+    kept: bool = False
 
 
 class Turns:
@@ -57,6 +64,8 @@ class Turns:
         self._last_voice = 0
         self._voice_from = 0
         self._early = False
+        self._early_at = 0
+        self._part = 0
         self._text: str | None = None
         self._customer = False
         self._hushed = False
@@ -122,6 +131,7 @@ class Turns:
             return ()
         self._first = max(self._ended + 1, self._voice_from - round(_PRE_ROLL / FRAME))
         self._last_voice, self._silent, self._early, self._text, self._told = self._at, 0.0, False, None, 0.0
+        self._part = self._first
         began = Event("began", self._at, self._first, self._at)
         if not self._customer:
             return (began,)
@@ -132,7 +142,9 @@ class Turns:
         events: list[Event] = []
         if heard:
             if self._early:
-                events.append(Event("resumed", self._at))
+                kept = (self._early_at - self._part) * FRAME >= _PART
+                events.append(Event("resumed", self._at, kept=kept))
+                self._part = self._early_at + 1 if kept else self._part
             self._last_voice, self._silent, self._early, self._text = self._at, 0.0, False, None
             if self._hushed and self._span() >= _MEANT:
                 events += self._interrupt()
@@ -140,8 +152,8 @@ class Turns:
         else:
             self._silent += FRAME
             if not self._early and self._silent >= self.pace.early - 1e-9:
-                self._early = True
-                events.append(Event("early", self._at, self._start(), self._at))
+                self._early, self._early_at = True, self._at
+                events.append(Event("early", self._at, self._start(), self._at, part=self._part))
             if self._silent >= self._patience() - 1e-9:
                 events += self._over()
         return tuple(events)
@@ -172,10 +184,10 @@ class Turns:
         return self._end()
 
     def _end(self) -> tuple[Event, ...]:
-        first, last = self._start(), self._at
-        self._ended = last
+        ended = Event("ended", self._at, self._start(), self._at, part=self._part)
+        self._ended = self._at
         self._clear()
-        return (Event("ended", self._at, first, last),)
+        return (ended,)
 
     def _drop(self) -> tuple[Event, ...]:
         self._clear()

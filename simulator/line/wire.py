@@ -20,6 +20,8 @@ _KINDS: dict[str, dict[str, type]] = {
     "hang_up": {},
     "text": {"text": str},
     "whisper": {"text": str},
+    "as_agent": {"text": str},
+    "as_customer": {"text": str},
     "played": {"line": int, "ms": int},
     "pace": {"pace": str},
     "ping": {"n": int},

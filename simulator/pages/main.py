@@ -3,7 +3,8 @@
 import streamlit as st
 
 from simulator.core.errors import SimulatorError
-from simulator.pages import call, content, practice, profile, record, report
+from simulator.core.people import may
+from simulator.pages import call, content, listen, practice, profile, record, report
 from simulator.pages.parts import style
 from simulator.pages.parts.here import Here, arrive
 
@@ -31,6 +32,8 @@ def show(here: Here) -> None:
     ]
     if here.account is not None and here.account.role != "trainee":
         pages.append(st.Page(lambda: content.show(here), title=w("nav.content"), icon=":material/rule:", url_path="content"))
+    if here.account is not None and may(here.account, "listen_in"):
+        pages.append(st.Page(lambda: listen.show(here), title=w("nav.listen"), icon=":material/hearing:", url_path="listen"))
     here.pages.update({page.url_path or "practice": page for page in pages})
     chosen = st.navigation(pages, position="top")
     style.header(here)

@@ -104,6 +104,13 @@ class SqliteStore:
         found = self._db.rows("SELECT * FROM calls WHERE agent = ? ORDER BY started DESC, id", [agent])
         return tuple(rows.call_of(row) for row in found)
 
+    def running(self, since: datetime) -> tuple[Call, ...]:
+        """The calls of everybody that have begun since then and not ended, newest first, whole."""
+        found = self._db.rows(
+            "SELECT id FROM calls WHERE outcome IS NULL AND started >= ? ORDER BY started DESC, id", [since.isoformat()]
+        )
+        return tuple(self.call(row["id"]) for row in found)
+
     def keep_score(self, score: Score) -> None:
         """Lays a score over the earlier ones of its call."""
         with self._db.writing() as db:

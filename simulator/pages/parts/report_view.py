@@ -201,6 +201,8 @@ def times(report: Report, w: Words) -> str:
         (w("report.held"), seconds(t.held)),
         (w("report.still"), str(t.still)),
         (w("report.interruptions"), str(t.interruptions)),
+        (w("report.over_customer"), seconds(t.over_customer)),
+        (w("report.over_agent"), seconds(t.over_agent)),
     )
     cells = (
         (w("report.length"), seconds(t.seconds)),

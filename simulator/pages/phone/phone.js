@@ -50,17 +50,17 @@ class Microphone {
     await this.context.resume();
   }
   close() {
-    this.stream?.getTracks().forEach((track) => track.stop());
+    this.stream?.getTracks?.().forEach((track) => track.stop());
     this.context?.close().catch(() => {});
     this.stream = this.context = null;
   }
 }
 
 class Loudspeaker {
-  constructor() { this.sources = new Set(); this.line = 0; this.total = 0; this.started = 0; this.next = 0; this.volume = 1; }
+  constructor(rate = DOWN) { this.rate = rate; this.sources = new Set(); this.line = 0; this.total = 0; this.started = 0; this.next = 0; this.volume = 1; }
   open() {
     if (!this.context) {
-      this.context = new AudioContext({ sampleRate: DOWN });
+      this.context = new AudioContext({ sampleRate: this.rate });
       this.gain = this.context.createGain();
       this.gain.connect(this.context.destination);
     }
@@ -71,11 +71,12 @@ class Loudspeaker {
   begin(line) { this.stop(); this.line = line; this.total = 0; this.started = 0; }
   push(line, pcm) {
     if (!this.context || line !== this.line) return;
-    const samples = new Int16Array(pcm), buffer = this.context.createBuffer(1, samples.length, DOWN);
+    const samples = new Int16Array(pcm), buffer = this.context.createBuffer(1, samples.length, this.rate);
     const channel = buffer.getChannelData(0);
     for (let i = 0; i < samples.length; i++) channel[i] = samples[i] / 32768;
     const now = this.context.currentTime;
     if (!this.total) { this.next = now + 0.02; this.started = this.next; }
+    if (this.next > now + 2) return; // a stall has piled up sound: better a gap than to lag behind for good
     if (this.next < now) { this.started += now - this.next; this.next = now; }
     const source = this.context.createBufferSource();
     source.buffer = buffer; source.connect(this.gain); source.start(this.next);
@@ -119,7 +120,7 @@ class Line {
     socket.onmessage = (event) => {
       if (typeof event.data !== "string") {
         const head = new DataView(event.data, 0, 8);
-        this.phone.speaker.push(head.getUint32(0, true), event.data.slice(8));
+        this.phone.sound(head.getUint32(0, true), event.data.slice(8));
       } else this.phone.event(JSON.parse(event.data));
     };
     socket.onclose = (event) => {
@@ -166,6 +167,7 @@ class Phone {
     const base = location.pathname.replace(/\/[^/]*$/, "");
     return `${location.protocol === "https:" ? "wss" : "ws"}://${location.host}${base}/line/${this.data.call}`;
   }
+  sound(line, pcm) { this.speaker.push(line, pcm); }
   needTicket() { this.python("ticket", String(Date.now())); }
 
   build() {
@@ -359,7 +361,7 @@ class Phone {
       return row;
     }));
   }
-  caption({ who, turn, text, final }) {
+  caption({ who, turn, text, final, by }) {
     let row = this.turns.get(turn);
     if (who === "customer" && !text) { row?.remove(); return; } // the trainee spoke first: nothing was heard of it
     if (!row) {
@@ -369,7 +371,7 @@ class Phone {
       this.at(".talk").append(row);
     }
     row.className = `turn ${who}${final ? "" : " partial"}`;
-    row.firstChild.textContent = this.data.labels[who];
+    row.firstChild.textContent = this.data.labels[who] + (by ? ` · ${this.data.labels.supervisor}` : "");
     row.lastChild.textContent = text || "……";
     this.at(".talk").scrollTop = this.at(".talk").scrollHeight;
   }
@@ -382,10 +384,56 @@ class Phone {
   }
 }
 
+// A supervisor's telephone: hears both sides, sees the captions, whispers, or types for one of the two.
+class Listener extends Phone {
+  constructor(root, tell) { super(root, tell); this.agent = new Loudspeaker(UP); }
+  build() {
+    const say = this.data.labels, at = (name) => this.root.querySelector(name);
+    this.at = at;
+    this.root.innerHTML = `
+      <div class="phone" data-phase="talking">
+        <header><span class="dot"></span><b class="who"></b><span class="listeners" hidden></span><time>0:00</time></header>
+        <div class="mood" hidden></div><div class="hint" hidden></div>
+        <div class="talk" aria-live="polite"></div>
+        <p class="notice" role="status" hidden></p>
+        <div class="live">
+          <form class="type side"><select></select><input maxlength="500" autocomplete="off"><button></button></form>
+          <div class="set"><label class="vol"><span></span><input type="range" min="0" max="1.5" step="0.05" value="1"></label></div>
+        </div>
+      </div>`;
+    at(".who").textContent = this.data.title;
+    at(".type button").textContent = say.send;
+    at(".vol span").textContent = say.volume;
+    for (const side of ["whisper", "as_agent", "as_customer"]) at("select").add(new Option(say[`side_${side}`], side));
+    at("select").setAttribute("aria-label", say.side);
+    const type = at(".type input");
+    type.setAttribute("aria-label", say.type_listener);
+    type.placeholder = say.type_listener;
+    at(".type").onsubmit = (event) => {
+      event.preventDefault();
+      if (type.value.trim()) this.line.tell(at("select").value, { text: type.value.trim() });
+      type.value = "";
+    };
+    at(".vol input").oninput = (event) => { for (const each of [this.speaker, this.agent]) each.setVolume(Number(event.target.value)); };
+  }
+  async answer() { await this.speaker.open(); await this.agent.open(); this.agent.begin(0); this.microphone.stream = true; }
+  sound(line, pcm) { (line === 0 ? this.agent : this.speaker).push(line, pcm); }
+  key() { /* a listener has no buttons to press */ }
+  tick() {
+    this.beats = (this.beats ?? 0) + 1;
+    if (this.beats % 25 === 0) this.line.tell("ping", { n: this.beats }); // a listener is silent, and not gone
+    if (this.since && this.phase !== "ended") {
+      const seconds = Math.floor((Date.now() - this.since) / 1000);
+      this.at("time").textContent = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+    }
+  }
+  stop() { this.microphone.stream = null; this.agent.close(); super.stop(); }
+}
+
 export default function (component) {
   const { parentElement, data, setTriggerValue } = component;
   const root = parentElement.querySelector(".phone-root");
-  root.phone ??= new Phone(root, setTriggerValue);
+  root.phone ??= new (data.role === "listener" ? Listener : Phone)(root, setTriggerValue);
   root.phone.python = setTriggerValue;
   root.phone.update(data);
   return () => { root.phone?.close(); root.phone = null; };
