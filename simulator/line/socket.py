@@ -106,13 +106,13 @@ class Lines:
             await asyncio.wait({sending, hearing}, return_when=asyncio.FIRST_COMPLETED)
         finally:
             party.remove(box)
-            sending.cancel()
-            hearing.cancel()
-            await asyncio.gather(sending, hearing, return_exceptions=True)
             if current := self._open.get(call_id):
                 current.session.counted()
             elif not party:
                 self._listeners.pop(call_id, None)
+            sending.cancel()
+            hearing.cancel()
+            await asyncio.gather(sending, hearing, return_exceptions=True)
 
     async def _take_over(self, call_id: str) -> None:
         """The newest browser wins: the older one is told, and its session ends before the new one begins."""

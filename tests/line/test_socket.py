@@ -137,7 +137,7 @@ def test_a_barge_in_cuts_the_customer_and_counts_against_the_trainee(client: Tes
     turns = phone.store.call(call).turns
     assert turns[1].interrupted
     assert turns[2].shows("interrupt")
-    assert 0 < grading.times(phone.store.call(call)).over_customer < 1.5
+    assert grading.times(phone.store.call(call)).over_customer > 0
 
 
 def test_a_lost_connection_is_taken_up_at_the_same_turn(client: TestClient, phone: Desk, li: Account) -> None:
