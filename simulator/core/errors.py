@@ -26,6 +26,10 @@ class CallError(SimulatorError):
     """The call is not in a state in which this can be done."""
 
 
+class QuizError(SimulatorError):
+    """A test cannot be drawn, opened, answered or handed in as it stands."""
+
+
 class EngineError(SimulatorError):
     """A speech or language engine failed; `retryable` says whether trying again can help."""
 

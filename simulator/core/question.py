@@ -72,7 +72,7 @@ class Question(Content):
     """One question; `effective_to` is the last day on which its rule holds, `source` says where the rule was read.
 
     `company` and `province` name whom the rule binds where it is not the same for all. `status` is S for a primary
-    source and S2 for a secondary one.
+    source, S2 for a secondary one, own for what a centre brought itself and answers for.
     """
 
     fixed_order: ClassVar[bool] = False
@@ -82,9 +82,9 @@ class Question(Content):
     lang: Lang
     level: Annotated[int, Field(ge=1, le=5)]
     stem: Annotated[str, Field(min_length=4)]
-    why: Annotated[str, Field(min_length=4)]
+    why: str = ""
     source: Annotated[str, Field(min_length=2)]
-    status: Literal["S", "S2"]
+    status: Literal["S", "S2", "own"] = "own"
     edition: str = ""
     effective_from: date | None = None
     effective_to: date | None = None

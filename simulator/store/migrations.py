@@ -38,3 +38,38 @@ def line_events(db: Database) -> None:
             at REAL NOT NULL, seconds REAL NOT NULL, turn INTEGER, detail TEXT NOT NULL)"""
     )
     db.execute("CREATE INDEX events_by_call ON events(call, id)")
+
+
+@migrations()
+def weekly_tests(db: Database) -> None:
+    """Published tests, their sittings step by step, marks laid over marks, make-up leave, own questions and cards."""
+    for statement in (
+        """CREATE TABLE quizzes (
+            id TEXT PRIMARY KEY, blueprint TEXT NOT NULL, week TEXT NOT NULL, opens TEXT NOT NULL, closes TEXT NOT NULL,
+            published TEXT NOT NULL, author TEXT NOT NULL, closed INTEGER NOT NULL DEFAULT 0, body TEXT NOT NULL,
+            revision INTEGER NOT NULL DEFAULT 1, UNIQUE (blueprint, week))""",
+        """CREATE TABLE attempts (
+            id TEXT PRIMARY KEY, quiz TEXT NOT NULL REFERENCES quizzes(id), account TEXT NOT NULL REFERENCES accounts(id),
+            number INTEGER NOT NULL, seed INTEGER NOT NULL, paper TEXT NOT NULL, started TEXT NOT NULL, ends TEXT NOT NULL,
+            handed TEXT, how TEXT, UNIQUE (quiz, account, number))""",
+        """CREATE TABLE steps (
+            id INTEGER PRIMARY KEY, attempt TEXT NOT NULL REFERENCES attempts(id), place INTEGER NOT NULL,
+            given TEXT NOT NULL, flagged INTEGER NOT NULL, at TEXT NOT NULL)""",
+        "CREATE INDEX steps_by_attempt ON steps(attempt, id)",
+        """CREATE TABLE marks (
+            id INTEGER PRIMARY KEY, attempt TEXT NOT NULL REFERENCES attempts(id), place INTEGER NOT NULL,
+            share REAL NOT NULL, judge TEXT NOT NULL, at TEXT NOT NULL, why TEXT NOT NULL)""",
+        "CREATE INDEX marks_by_attempt ON marks(attempt, id)",
+        """CREATE TABLE leaves (
+            quiz TEXT NOT NULL REFERENCES quizzes(id), account TEXT NOT NULL REFERENCES accounts(id),
+            until TEXT NOT NULL, author TEXT NOT NULL, PRIMARY KEY (quiz, account))""",
+        """CREATE TABLE questions (
+            id TEXT NOT NULL, version INTEGER NOT NULL, body TEXT NOT NULL, author TEXT NOT NULL, at TEXT NOT NULL,
+            PRIMARY KEY (id, version))""",
+        "CREATE TABLE blueprints (id TEXT PRIMARY KEY, body TEXT NOT NULL, author TEXT NOT NULL, at TEXT NOT NULL)",
+        """CREATE TABLE cards (
+            account TEXT NOT NULL REFERENCES accounts(id), question TEXT NOT NULL, body TEXT NOT NULL, due TEXT NOT NULL,
+            origin TEXT NOT NULL, PRIMARY KEY (account, question))""",
+        "CREATE INDEX cards_by_due ON cards(account, due)",
+    ):
+        db.execute(statement)
