@@ -5,6 +5,7 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from functools import lru_cache
 
+from simulator.content.bank import load_bank
 from simulator.content.loading import load
 from simulator.core.errors import Missing, SimulatorError
 from simulator.core.library import Library
@@ -17,6 +18,7 @@ from simulator.speech.openai_ears import OpenAIEars
 from simulator.speech.voice import FallbackVoice, best_voice
 from simulator.store.database import Connections
 from simulator.store.facts import SqliteStore
+from simulator.store.quizzes import QuizStore
 from simulator.store.recordings import FileRecordings
 from simulator.store.tape import Tapes
 from simulator.store.tickets import Tickets, kept_secret
@@ -49,15 +51,18 @@ def desk(settings: Settings) -> Desk:
     """The desk of these settings, made once a process; the cue readers and engines load when first used."""
     library = load(settings.content)
     hearing = _ears_or_none(settings)
+    connections = Connections(settings.data / "simulator.db")
     return Desk(
         library=library,
         understanding=understanding(library, settings),
         ears=hearing,
         voice=voice(settings),
-        store=SqliteStore(Connections(settings.data / "simulator.db")),
+        store=SqliteStore(connections),
         recordings=FileRecordings(settings.data / "recordings"),
         clock=SystemClock(),
         join=audio.concat,
+        quizzes=QuizStore(connections),
+        bank=load_bank(settings.content),
         agent_number=settings.agent_number,
         live_ears=_live(hearing),
         tapes=Tapes(settings.data / "tapes"),

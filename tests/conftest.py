@@ -10,6 +10,7 @@ from simulator.core.people import Account
 from simulator.flows.desk import Desk
 from simulator.store.database import Connections
 from simulator.store.facts import SqliteStore
+from simulator.store.quizzes import QuizStore
 from tests.fakes import FakeClock, FakeUnderstanding, MemoryRecordings, ScriptedEars, SilentVoice
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -29,7 +30,7 @@ def store(tmp_path: Path) -> SqliteStore:
 
 
 @pytest.fixture
-def desk(example: Library, store: SqliteStore) -> Desk:
+def desk(example: Library, store: SqliteStore, tmp_path: Path) -> Desk:
     """A desk with a real store and fake engines."""
     return Desk(
         library=example,
@@ -40,6 +41,7 @@ def desk(example: Library, store: SqliteStore) -> Desk:
         recordings=MemoryRecordings(),
         clock=FakeClock(),
         join=b"".join,
+        quizzes=QuizStore(Connections(tmp_path / "facts.db")),
     )
 
 

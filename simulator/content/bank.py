@@ -1,4 +1,4 @@
-"""The question bank on disk: quizzes/bank/<lang>/<topic>.yaml to questions, each bad one left out with its line and cure."""
+"""The question bank on disk: quizzes/bank/<lang>/<topic>.yaml and quizzes/blueprints/, bad ones left out with line and cure."""
 
 from collections import Counter
 from pathlib import Path
@@ -6,16 +6,19 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from simulator.content.shape import build
 from simulator.content.strict import Document, read
 from simulator.core.bank import Bank
 from simulator.core.kinds import ADAPTER, KINDS
 from simulator.core.library import Problem
+from simulator.core.paper import Blueprint
 from simulator.core.question import LETTERS, Question
 
 
 def load_bank(root: Path) -> Bank:
     """Reads quizzes/bank below the root; never raises for what people wrote."""
-    documents, questions = [], {}
+    documents: list[Document] = []
+    questions: dict[str, Question] = {}
     for path in sorted(root.glob("quizzes/bank/*/*.yaml")):
         document = read(path, path.relative_to(root).as_posix())
         documents.append(document)
@@ -25,7 +28,15 @@ def load_bank(root: Path) -> Bank:
                 document.problems.append(document.problem((*place, "id"), "Q203", f"the id {question.id!r} twice", cure))
             else:
                 questions[question.id] = question
-    return Bank(questions, tuple(sorted(problem for document in documents for problem in document.problems)))
+    blueprints = {}
+    for path in sorted(root.glob("quizzes/blueprints/*.yaml")):
+        document = read(path, path.relative_to(root).as_posix())
+        documents.append(document)
+        made = build(Blueprint, document)
+        if made is not None:
+            blueprints[made.id] = made
+    problems = tuple(sorted(problem for document in documents for problem in document.problems))
+    return Bank(questions, blueprints, problems)
 
 
 def _questions(document: Document) -> list[tuple[tuple[str | int, ...], Question]]:

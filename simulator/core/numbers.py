@@ -23,7 +23,7 @@ _UNITS = (
     (r"千伏安|kva", "kva"),
     (r"千伏|kv", "kv"),
     (r"千瓦|kw", "kw"),
-    (r"小时|个钟头|钟头|hours?|hrs?|h", "h"),
+    (r"个?小时|个?钟头|hours?|hrs?|h", "h"),
     (r"分钟|minutes?|mins?|min", "min"),
     (r"秒钟?|seconds?|secs?|s", "s"),
     (r"(?:个)?月|months?", "month"),

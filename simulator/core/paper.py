@@ -27,7 +27,7 @@ class Rule(Content):
         """Whether the question is of what the rule asks for."""
         return (
             (not self.topics or question.topic in self.topics)
-            and (not self.kinds or question.kind in self.kinds)  # type: ignore[attr-defined]
+            and (not self.kinds or question.kind in self.kinds)
             and (not self.levels or question.level in self.levels)
         )
 
@@ -36,7 +36,8 @@ class Blueprint(Content):
     """What the weekly test is made of and when it is open.
 
     `minutes` is the time limit, `pass_mark` in per cent; `rest_weeks` is how long an asked question rests;
-    `each_own` draws a paper for every person; `attempts` how often one may sit it; `scheduled` publishes it each week.
+    `each_own` draws a paper for every person; `attempts` how often one may sit it; `review` when the key may be seen;
+    `scheduled` publishes it each week.
     """
 
     id: Slug
@@ -54,6 +55,7 @@ class Blueprint(Content):
     shuffle: bool = True
     each_own: bool = False
     attempts: Annotated[int, Field(ge=1, le=5)] = 1
+    review: Literal["handed_in", "closed"] = "handed_in"
     scheduled: bool = True
     province: str = ""
     company: str = ""

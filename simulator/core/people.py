@@ -6,7 +6,18 @@ from typing import Literal
 from simulator.core.errors import NotAllowed
 
 Role = Literal["trainee", "trainer", "supervisor", "admin"]
-Action = Literal["take_call", "read_call", "grade_call", "listen_in", "see_problems", "manage_people"]
+Action = Literal[
+    "take_call",
+    "read_call",
+    "grade_call",
+    "listen_in",
+    "see_problems",
+    "manage_people",
+    "sit_quiz",
+    "write_questions",
+    "run_quizzes",
+    "see_results",
+]
 ROLES: tuple[Role, ...] = ("trainee", "trainer", "supervisor", "admin")
 
 
@@ -37,6 +48,10 @@ _ROLES: dict[Action, frozenset[Role]] = {
     "listen_in": frozenset(("supervisor", "admin")),
     "see_problems": frozenset(("trainer", "supervisor", "admin")),
     "manage_people": frozenset(("admin",)),
+    "sit_quiz": frozenset(ROLES),
+    "write_questions": frozenset(("trainer", "admin")),
+    "run_quizzes": frozenset(("trainer", "admin")),
+    "see_results": frozenset(("trainer", "supervisor", "admin")),
 }
 
 

@@ -78,6 +78,7 @@ class Question(Content):
     fixed_order: ClassVar[bool] = False
 
     id: Slug
+    kind: Any  # each kind names itself
     topic: TestTopic
     lang: Lang
     level: Annotated[int, Field(ge=1, le=5)]

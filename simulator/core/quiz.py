@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Literal
+from zoneinfo import ZoneInfo
 
 from simulator.core.errors import QuizError
 from simulator.core.paper import Blueprint
@@ -33,6 +34,10 @@ class Quiz:
     def policy(self) -> Policy:
         """How answers are marked."""
         return Policy(self.blueprint.partial)
+
+    def local(self, moment: datetime) -> datetime:
+        """The moment on the clocks of the centre's time zone."""
+        return moment.astimezone(ZoneInfo(self.blueprint.zone))
 
     def open_at(self, now: datetime) -> bool:
         """Whether it may be begun now."""
@@ -103,25 +108,35 @@ class Attempt:
 
 @dataclass(frozen=True)
 class Leave:
-    """A make-up test (补考) that was allowed to a person: until when, and by whom."""
+    """A make-up test (补考) that was allowed to a person: until when, by whom, and its own paper."""
 
     quiz: str
     account: str
     until: datetime
     by: str
+    paper: tuple[str, ...]
 
 
 def begin(
-    quiz: Quiz, account: str, id: str, now: datetime, earlier: int, leave: Leave | None, paper: tuple[str, ...], seed: int
+    quiz: Quiz,
+    account: str,
+    id: str,
+    now: datetime,
+    earlier: int,
+    left: int,
+    leave: Leave | None,
+    paper: tuple[str, ...],
+    seed: int,
 ) -> Attempt:
-    """A new sitting; `earlier` is how many this person has had. Raises QuizError outside the window or when used up.
+    """A new sitting of a person who has had `earlier` ones and has `left`; raises QuizError outside the window.
 
     The end is the time limit, or the closing time if that comes first (of a make-up test: the leave's).
     """
     made_up = leave is not None and now < leave.until
     if not quiz.open_at(now) and not made_up:
-        raise QuizError("this test is not open", f"It is open from {quiz.opens:%Y-%m-%d %H:%M} to {quiz.closes:%H:%M}.")
-    if earlier >= quiz.blueprint.attempts + (1 if leave is not None else 0):
+        opens, closes = quiz.local(quiz.opens), quiz.local(quiz.closes)
+        raise QuizError("this test is not open", f"It is open from {opens:%Y-%m-%d %H:%M} to {closes:%Y-%m-%d %H:%M}.")
+    if left <= 0:
         raise QuizError("you have used your attempts", "Ask your trainer whether a make-up test is allowed.")
     last = leave.until if leave is not None and made_up else quiz.closes
     ends = min(now + timedelta(minutes=quiz.blueprint.minutes), last)

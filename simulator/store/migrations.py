@@ -62,7 +62,7 @@ def weekly_tests(db: Database) -> None:
         "CREATE INDEX marks_by_attempt ON marks(attempt, id)",
         """CREATE TABLE leaves (
             quiz TEXT NOT NULL REFERENCES quizzes(id), account TEXT NOT NULL REFERENCES accounts(id),
-            until TEXT NOT NULL, author TEXT NOT NULL, PRIMARY KEY (quiz, account))""",
+            until TEXT NOT NULL, author TEXT NOT NULL, paper TEXT NOT NULL, PRIMARY KEY (quiz, account))""",
         """CREATE TABLE questions (
             id TEXT NOT NULL, version INTEGER NOT NULL, body TEXT NOT NULL, author TEXT NOT NULL, at TEXT NOT NULL,
             PRIMARY KEY (id, version))""",

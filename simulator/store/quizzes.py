@@ -1,7 +1,8 @@
 """The store of tests: published papers, sittings that grow step by step, marks laid over marks, own questions, cards."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -21,6 +22,7 @@ class QuizStore:
     def __init__(self, connections: Connections) -> None:
         self._db = connections
         self._known: dict[str, tuple[int, Quiz]] = {}
+        self._own: tuple[int, Mapping[str, Question]] = 0, {}
 
     def publish(self, quiz: Quiz) -> Quiz:
         """Stores a test; of a blueprint and week the first that was published stays, and is given back."""
@@ -136,6 +138,13 @@ class QuizStore:
             raise NotFound("there is no such sitting")
         return self._whole(found[0])
 
+    def attempt_head(self, id: str) -> Attempt:
+        """The sitting without its steps and marks; raises NotFound."""
+        found = self._db.rows("SELECT * FROM attempts WHERE id = ?", [id])
+        if not found:
+            raise NotFound("there is no such sitting")
+        return _head(found[0])
+
     def attempts(self, quiz: str, account: str | None = None) -> tuple[Attempt, ...]:
         """The sittings of a test, or one person's, in the order of their beginning."""
         mine, values = ("", [quiz]) if account is None else (" AND account = ?", [quiz, account])
@@ -154,46 +163,46 @@ class QuizStore:
     def _whole(self, row: Row) -> Attempt:
         steps = self._db.rows("SELECT place, given, flagged, at FROM steps WHERE attempt = ? ORDER BY id", [row["id"]])
         marks = self._db.rows("SELECT place, share, judge, at, why FROM marks WHERE attempt = ? ORDER BY id", [row["id"]])
-        times = {key: datetime.fromisoformat(row[key]) if row[key] else None for key in ("started", "ends", "handed")}
-        return Attempt(
-            **{
-                **row,
-                **times,
-                "paper": tuple(json.loads(row["paper"])),
-                "steps": tuple(
-                    Step(s["place"], json.loads(s["given"]), bool(s["flagged"]), datetime.fromisoformat(s["at"])) for s in steps
-                ),
-                "marks": tuple(
-                    Judged(m["place"], m["share"], m["judge"], datetime.fromisoformat(m["at"]), m["why"]) for m in marks
-                ),
-            }
+        return replace(
+            _head(row),
+            steps=tuple(
+                Step(s["place"], json.loads(s["given"]), bool(s["flagged"]), datetime.fromisoformat(s["at"])) for s in steps
+            ),
+            marks=tuple(Judged(m["place"], m["share"], m["judge"], datetime.fromisoformat(m["at"]), m["why"]) for m in marks),
         )
 
     def allow(self, leave: Leave) -> None:
         """Keeps the leave for a make-up test; a later one replaces it."""
         with self._db.writing() as db:
-            values = [leave.quiz, leave.account, _iso(leave.until), leave.by]
-            db.execute("INSERT OR REPLACE INTO leaves VALUES (?, ?, ?, ?)", values)
+            values = [leave.quiz, leave.account, _iso(leave.until), leave.by, json.dumps(leave.paper)]
+            db.execute("INSERT OR REPLACE INTO leaves VALUES (?, ?, ?, ?, ?)", values)
 
     def leave(self, quiz: str, account: str) -> Leave | None:
         """The leave of a person for a make-up test."""
         found = self._db.rows("SELECT * FROM leaves WHERE quiz = ? AND account = ?", [quiz, account])
-        return next((Leave(r["quiz"], r["account"], datetime.fromisoformat(r["until"]), r["author"]) for r in found), None)
+        return next((_leave(row) for row in found), None)
 
-    def keep_question(self, question: Question, by: str, at: datetime) -> int:
-        """Keeps a new version of a question; its number."""
+    def leaves(self, account: str) -> tuple[Leave, ...]:
+        """The make-up tests that a person was allowed."""
+        return tuple(_leave(row) for row in self._db.rows("SELECT * FROM leaves WHERE account = ?", [account]))
+
+    def keep_questions(self, questions: Iterable[Question], by: str, at: datetime) -> None:
+        """Keeps a new version of each of these questions, all or none."""
         with self._db.writing() as db:
-            last = db.execute("SELECT coalesce(max(version), 0) FROM questions WHERE id = ?", [question.id]).fetchone()[0]
-            body = json.dumps(question.model_dump(mode="json"), ensure_ascii=False)
-            db.execute("INSERT INTO questions VALUES (?, ?, ?, ?, ?)", [question.id, last + 1, body, by, _iso(at)])
-        return int(last) + 1
+            for question in questions:
+                last = db.execute("SELECT coalesce(max(version), 0) FROM questions WHERE id = ?", [question.id]).fetchone()[0]
+                body = json.dumps(question.model_dump(mode="json"), ensure_ascii=False)
+                db.execute("INSERT INTO questions VALUES (?, ?, ?, ?, ?)", [question.id, last + 1, body, by, _iso(at)])
 
-    def own_questions(self) -> dict[str, Question]:
-        """The latest version of every question that was written here."""
-        found = self._db.rows(
-            "SELECT id, body FROM questions WHERE (id, version) IN (SELECT id, max(version) FROM questions GROUP BY id)"
-        )
-        return {row["id"]: ADAPTER.validate_python(json.loads(row["body"])) for row in found}
+    def own_questions(self) -> Mapping[str, Question]:
+        """The latest version of every question that was written here, read anew only when there are more versions."""
+        count = self._db.rows("SELECT count(*) AS n FROM questions")[0]["n"]
+        if self._own[0] != count:
+            found = self._db.rows(
+                "SELECT id, body FROM questions WHERE (id, version) IN (SELECT id, max(version) FROM questions GROUP BY id)"
+            )
+            self._own = count, {row["id"]: ADAPTER.validate_python(json.loads(row["body"])) for row in found}
+        return self._own[1]
 
     def versions(self, question: str) -> tuple[tuple[int, Question, str, datetime], ...]:
         """Every version of a question that was written here, oldest first: number, question, author, moment."""
@@ -246,6 +255,16 @@ def _quiz(row: Row) -> Quiz:
         row["author"],
         bool(row["closed"]),
     )
+
+
+def _head(row: Row) -> Attempt:
+    times = {key: datetime.fromisoformat(row[key]) if row[key] else None for key in ("started", "ends", "handed")}
+    return Attempt(**{**row, **times, "paper": tuple(json.loads(row["paper"]))})
+
+
+def _leave(row: Row) -> Leave:
+    until = datetime.fromisoformat(row["until"])
+    return Leave(row["quiz"], row["account"], until, row["author"], tuple(json.loads(row["paper"])))
 
 
 def _iso(moment: datetime) -> str:

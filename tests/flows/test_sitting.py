@@ -1,0 +1,201 @@
+"""A week of the test through the flows, on a real store: publish, sit, lose the network, hand in, review, correct."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from simulator.core.bank import Bank
+from simulator.core.errors import NotAllowed, QuizError
+from simulator.core.people import Account
+from simulator.flows import bank, cards, publishing, results, sitting
+from simulator.flows.desk import Desk
+from tests.core.test_paper import MANY, blueprint
+from tests.fakes import FakeClock
+
+MONDAY = datetime(2026, 11, 23, 1, 0, tzinfo=UTC)  # 09:00 in China
+PLAN = blueprint({"count": 5}, minutes=30, pass_mark=60)
+
+
+@pytest.fixture
+def school(desk: Desk) -> Desk:
+    """A desk with thirty questions and a scheduled test, on Monday morning."""
+    return replace(desk, bank=Bank(MANY, {PLAN.id: PLAN}), clock=FakeClock(MONDAY))
+
+
+@pytest.fixture
+def trainer(desk: Desk) -> Account:
+    account = Account("chen", "陈", "trainer", "培训", "zh")
+    desk.store.keep_account(account)
+    return account
+
+
+def to(desk: Desk, moment: datetime) -> None:
+    desk.clock.at = moment  # type: ignore[attr-defined]
+
+
+def sit(desk: Desk, account: Account, right: int, quiz: str | None = None) -> str:
+    attempt = sitting.begin(desk, account, quiz or sitting.offers(desk, account)[0].quiz.id)
+    for place in range(len(attempt.paper)):
+        sitting.answer(desk, account, attempt.id, place, "right" if place < right else "wrong")
+    sitting.hand_in(desk, account, attempt.id)
+    return attempt.id
+
+
+def test_monday_publishes_itself_once_for_everybody(school: Desk, li: Account, wang: Account) -> None:
+    to(school, MONDAY - timedelta(hours=2))
+    assert sitting.offers(school, li) == ()
+    to(school, MONDAY)
+    mine, other = sitting.offers(school, li), sitting.offers(school, wang)
+    assert [o.quiz.id for o in mine] == [o.quiz.id for o in other] and mine[0].quiz.paper
+    assert mine[0].open and mine[0].left == 1
+    assert len(school.quizzes.quizzes()) == 1
+
+
+def test_a_sitting_goes_on_after_everything_was_lost(school: Desk, li: Account) -> None:
+    quiz = sitting.offers(school, li)[0].quiz
+    first = sitting.begin(school, li, quiz.id)
+    sitting.answer(school, li, first.id, 2, "right", flagged=True)
+    to(school, MONDAY + timedelta(minutes=10))
+    again = sitting.begin(school, li, quiz.id)
+    assert (again.id, again.given(), again.flagged(), again.ends) == (first.id, {2: "right"}, {2}, first.ends)
+    assert sitting.offers(school, li)[0].running is not None
+
+
+def test_time_hands_in_and_late_answers_are_refused(school: Desk, li: Account) -> None:
+    attempt = sitting.begin(school, li, sitting.offers(school, li)[0].quiz.id)
+    sitting.answer(school, li, attempt.id, 0, "right")
+    to(school, attempt.ends + timedelta(seconds=3))
+    with pytest.raises(QuizError, match="time is over"):
+        sitting.answer(school, li, attempt.id, 1, "right")
+    kept = sitting.sitting(school, li, attempt.id).attempt
+    assert (kept.how, kept.handed, kept.percent()) == ("time", attempt.ends, 20.0)
+
+
+def test_nobody_sits_twice_or_for_somebody_else_or_sees_the_key_early(school: Desk, li: Account, wang: Account) -> None:
+    quiz = sitting.offers(school, li)[0].quiz
+    attempt = sitting.begin(school, li, quiz.id)
+    for forbidden in (
+        lambda: sitting.answer(school, wang, attempt.id, 0, "right"),
+        lambda: sitting.hand_in(school, wang, attempt.id),
+        lambda: sitting.sitting(school, wang, attempt.id),
+        lambda: sitting.review(school, wang, attempt.id),
+        lambda: publishing.publish(school, li, publishing.Draft(PLAN, "2026-W49", quiz.paper, 1)),
+        lambda: results.results(school, li, quiz.id),
+        lambda: bank.write(school, li, []),
+    ):
+        with pytest.raises(NotAllowed):
+            forbidden()
+    with pytest.raises(QuizError, match="not handed in"):
+        sitting.review(school, li, attempt.id)
+    sitting.hand_in(school, li, attempt.id)
+    with pytest.raises(QuizError, match="used your attempts"):
+        sitting.begin(school, li, quiz.id)
+    assert len(sitting.review(school, li, attempt.id)) == 5
+
+
+def test_a_key_stays_hidden_while_a_second_attempt_is_left(school: Desk, li: Account, trainer: Account) -> None:
+    twice = PLAN.model_copy(update={"attempts": 2})
+    publishing.keep_blueprint(school, trainer, twice)
+    first = sit(school, li, 3)
+    with pytest.raises(QuizError, match="after the test has closed"):
+        sitting.review(school, li, first)
+    second = sit(school, li, 5)
+    assert len(sitting.review(school, li, second)) == 5
+    found = results.results(school, trainer, school.quizzes.attempt(first).quiz)
+    assert [each.percent for each in found.sat] == [100.0]
+
+
+def test_each_may_have_their_own_paper(school: Desk, li: Account, wang: Account, trainer: Account) -> None:
+    publishing.keep_blueprint(school, trainer, PLAN.model_copy(update={"each_own": True}))
+    one = school.quizzes.attempt(sit(school, li, 5))
+    other = school.quizzes.attempt(sit(school, wang, 5))
+    assert one.quiz == other.quiz and one.paper != other.paper
+    assert one.percent() == other.percent() == 100
+
+
+def test_a_make_up_test_has_fresh_questions_and_is_sat_once(school: Desk, li: Account, trainer: Account) -> None:
+    first = school.quizzes.attempt(sit(school, li, 0))
+    to(school, MONDAY + timedelta(days=1))
+    assert sitting.offers(school, li) == ()
+    publishing.allow_make_up(school, trainer, first.quiz, li.id)
+    offer = sitting.offers(school, li)[0]
+    assert offer.open and offer.left == 1
+    second = school.quizzes.attempt(sit(school, li, 5, first.quiz))
+    assert not set(first.paper) & set(second.paper) and second.percent() == 100
+    with pytest.raises(QuizError, match="used your attempts"):
+        sitting.begin(school, li, first.quiz)
+
+
+def test_results_name_the_absent_and_a_corrected_key_moves_everybody(
+    school: Desk, li: Account, wang: Account, trainer: Account
+) -> None:
+    done = sit(school, li, 4)
+    quiz = school.quizzes.attempt(done).quiz
+    found = results.results(school, trainer, quiz)
+    assert [p.id for p in found.absent] == ["wang"] and found.mean == 80 and found.teams() == [("白班", 1, 1, 80.0)]
+    assert sum(count for _, count in found.distribution()) == 1
+    wrong = school.quizzes.quiz(quiz).questions[school.quizzes.quiz(quiz).paper[4]]
+    corrected = wrong.model_copy(update={"answer": "wrong"})
+    with pytest.raises(QuizError, match="says why"):
+        results.correct_key(school, trainer, quiz, corrected, " ")
+    assert results.correct_key(school, trainer, quiz, corrected, "the rule changed") == 1
+    assert results.correct_key(school, trainer, quiz, corrected, "the rule changed") == 0
+    last = sitting.review(school, li, done)[4]
+    assert (last.share, [mark.why for mark in last.remarks]) == (1.0, ["the rule changed"])
+    assert results.results(school, trainer, quiz).mean == 100
+    assert [v.number for v in bank.versions(school, trainer, wrong.id)] == [0, 1]
+
+
+def test_a_person_re_marks_an_answer(school: Desk, li: Account, trainer: Account) -> None:
+    done = sit(school, li, 4)
+    assert results.re_mark(school, trainer, done, 4, 0.5, "the point is there").percent() == 90
+    with pytest.raises(NotAllowed):
+        results.re_mark(school, li, done, 4, 1, "mine")
+    with pytest.raises(QuizError, match="0 to 1"):
+        results.re_mark(school, trainer, done, 4, 2, "too much")
+
+
+def test_swapping_before_and_after_publication(school: Desk, li: Account, trainer: Account) -> None:
+    made = publishing.draft(school, trainer, PLAN, "2026-W49")
+    other = publishing.alternatives(school, trainer, made, 1)[0].id
+    swapped = publishing.swap(made, 1, other)
+    assert swapped.paper[1] == other and swapped.paper[0] == made.paper[0]
+    with pytest.raises(QuizError, match="already"):
+        publishing.swap(made, 1, made.paper[0])
+    quiz = publishing.publish(school, trainer, swapped)
+    third = next(id for id in MANY if id not in quiz.paper)
+    assert publishing.replace_question(school, trainer, quiz.id, 0, third).paper[0] == third
+    with pytest.raises(QuizError, match="published already"):
+        publishing.publish(school, trainer, made)
+    with pytest.raises(QuizError, match="window"):
+        publishing.publish(school, trainer, replace(made, week="2026-W40"))
+    to(school, MONDAY + timedelta(weeks=1))
+    sitting.begin(school, li, quiz.id)
+    with pytest.raises(QuizError, match="begun"):
+        publishing.replace_question(school, trainer, quiz.id, 0, made.paper[0])
+
+
+def test_what_was_wrong_becomes_cards_and_goes_when_it_is_known(school: Desk, li: Account) -> None:
+    sit(school, li, 3)
+    due = cards.due(school, li)
+    assert len(due) == 2 and cards.check(due[0], "right").right
+    coming = cards.rate(school, li, due[0].question.id, "easy")
+    assert coming > school.clock.now() + timedelta(days=1)
+    assert len(cards.due(school, li)) == 1
+    to(school, coming)
+    assert len(cards.due(school, li)) == 2
+
+
+def test_a_closed_test_lets_nobody_begin(school: Desk, li: Account, trainer: Account) -> None:
+    quiz = sitting.offers(school, li)[0].quiz
+    publishing.close(school, trainer, quiz.id)
+    with pytest.raises(QuizError, match="not open"):
+        sitting.begin(school, li, quiz.id)
+
+
+def test_a_retired_question_is_in_no_later_paper(school: Desk, trainer: Account) -> None:
+    bank.retire(school, trainer, "q-3")
+    papers = [publishing.draft(school, trainer, blueprint({"count": 29}), "2026-W49").paper for _ in range(3)]
+    assert all("q-3" not in paper for paper in papers)
+    assert [q.id for q in bank.find(bank.whole(school).questions, "zh", retired=True)] == ["q-3"]
