@@ -1,21 +1,37 @@
 """The front door: `streamlit run app.py` serves the pages and the phone line."""
 
-import threading
+import asyncio
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 
 import streamlit as st
 
 from simulator import settings, wiring
+from simulator.flows import weekly
+from simulator.entrance import Entrance
 from simulator.line.socket import Lines
+
+_LOOK = 30.0
+"""Seconds between two looks at the clock: the weekly test opens and ends without anybody's click."""
 
 
 @asynccontextmanager
-async def warmed(_: object) -> AsyncIterator[None]:
-    """Loads the cue readers and engines in the background, so that the first trainee need not wait for them."""
-    threading.Thread(target=wiring.warm, args=(settings.read(),), daemon=True).start()
+async def alive(_: object) -> AsyncIterator[None]:
+    """Loads the cue readers and engines in the background, then looks at the clock until the server ends."""
+    looking = asyncio.create_task(_look())
     yield
+    looking.cancel()
+    with suppress(asyncio.CancelledError):
+        await looking
+
+
+async def _look() -> None:
+    await asyncio.to_thread(wiring.warm, settings.read())
+    while True:
+        with suppress(Exception):  # a full disk now must not stop next Monday's test; pages show the error themselves
+            await asyncio.to_thread(weekly.tick, wiring.desk(settings.read()))
+        await asyncio.sleep(_LOOK)
 
 
 lines = Lines(lambda: wiring.desk(settings.read()))
-app = st.App("simulator/pages/main.py", routes=lines.routes(), lifespan=warmed)
+app = st.App("simulator/pages/main.py", routes=lines.routes(), lifespan=alive)

@@ -1,17 +1,17 @@
 """The phone line as a story: it rings, is answered, goes on in real time, is interrupted, held, lost and found again."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from simulator.core import dialogue
 from simulator.core import mood as moods
 from simulator.core.call import Call, Event, EventKind, Line, Turn
 from simulator.core.cues import Cue
-from simulator.core.errors import CallError, Missing
+from simulator.core.errors import CallError, Missing, NotAllowed
 from simulator.core.people import Account, Owned, may, require
 from simulator.core.ports import Heard, Voicing, Word
 from simulator.core.text import breaths, speech_units
-from simulator.flows import calls
+from simulator.flows import calls, people
 from simulator.flows.desk import Desk
 
 RING = 5.0
@@ -126,11 +126,13 @@ def ticket(desk: Desk, account: Account, call_id: str) -> str:
     return desk.tickets.issue(call.id, account.id)
 
 
-def admit(desk: Desk, call_id: str, words: str) -> Account:
-    """Whose ticket this is; raises NotAllowed and NotFound."""
+def admit(desk: Desk, call_id: str, words: str, cookies: Mapping[str, str]) -> Account:
+    """Whose ticket this is; once people sign in, the cookies must be theirs too; raises NotAllowed and NotFound."""
     if desk.tickets is None:
         raise Missing("the phone line", "Start the app with `make run`.")
     account = desk.store.account(desk.tickets.redeem(words, call_id))
+    if not people.vouched(desk, account, cookies):
+        raise NotAllowed("this ticket is somebody else's", "Sign in and reload the page.")
     _theirs(desk, account, call_id)
     return account
 

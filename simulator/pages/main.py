@@ -4,7 +4,7 @@ import streamlit as st
 
 from simulator.core.errors import SimulatorError
 from simulator.core.people import may
-from simulator.pages import call, content, listen, practice, profile, record, report
+from simulator.pages import bank, call, cards, content, listen, papers, practice, profile, quiz, record, report, results
 from simulator.pages.parts import style
 from simulator.pages.parts.here import Here, arrive
 
@@ -20,6 +20,8 @@ def show(here: Here) -> None:
             url_path="practice",
             default=True,
         ),
+        st.Page(lambda: quiz.show(here), title=w("nav.quiz"), icon=":material/quiz:", url_path="quiz"),
+        st.Page(lambda: cards.show(here), title=w("nav.cards"), icon=":material/style:", url_path="cards"),
         st.Page(lambda: record.show(here), title=w("nav.record"), icon=":material/trending_up:", url_path="record"),
         st.Page(lambda: call.show(here), title=w("nav.call"), icon=":material/call:", url_path="call", visibility="hidden"),
         st.Page(
@@ -32,6 +34,15 @@ def show(here: Here) -> None:
     ]
     if here.account is not None and here.account.role != "trainee":
         pages.append(st.Page(lambda: content.show(here), title=w("nav.content"), icon=":material/rule:", url_path="content"))
+    if here.account is not None and may(here.account, "write_questions"):
+        pages.append(st.Page(lambda: bank.show(here), title=w("nav.bank"), icon=":material/inventory_2:", url_path="bank"))
+        pages.append(
+            st.Page(lambda: papers.show(here), title=w("nav.papers"), icon=":material/description:", url_path="papers")
+        )
+    if here.account is not None and may(here.account, "see_results"):
+        pages.append(
+            st.Page(lambda: results.show(here), title=w("nav.results"), icon=":material/analytics:", url_path="results")
+        )
     if here.account is not None and may(here.account, "listen_in"):
         pages.append(st.Page(lambda: listen.show(here), title=w("nav.listen"), icon=":material/hearing:", url_path="listen"))
     here.pages.update({page.url_path or "practice": page for page in pages})

@@ -1,0 +1,220 @@
+"""A test's results for trainers and supervisors: people, teams, topics, questions, trend, and corrections."""
+
+import altair as alt
+import pandas as pd
+import streamlit as st
+
+from simulator.core.errors import SimulatorError
+from simulator.core.quiz import Quiz
+from simulator.flows import analysis, publishing, results, sitting, spreadsheets
+from simulator.flows.results import Results
+from simulator.pages.parts import editor
+from simulator.pages.parts.here import Here
+from simulator.pages.parts.review import whole_review
+
+
+def show(here: Here) -> None:
+    """The chosen test's results in tabs; without a test what to do."""
+    w = here.words
+    st.header(w("results.title"))
+    quizzes = results.tests(here.desk, here.me)
+    if not quizzes:
+        st.info(w("results.empty"))
+        return
+    labels = {quiz.id: f"{quiz.week} · {quiz.blueprint.title}" for quiz in quizzes}
+    chosen = st.selectbox(w("results.test"), list(labels), format_func=labels.__getitem__, key="results-test")
+    found = results.results(here.desk, here.me, chosen or quizzes[0].id)
+    _figures(here, found)
+    tabs = st.tabs([w(f"results.tab_{name}") for name in ("people", "topics", "questions", "trend")])
+    for tab, part in zip(tabs, (_people, _topics, _questions, _trend), strict=True):
+        with tab:
+            part(here, found)
+
+
+def _figures(here: Here, found: Results) -> None:
+    w = here.words
+    figures = {
+        "sat": len(found.sat),
+        "absent": len(found.absent),
+        "running": found.running,
+        "mean": "–" if found.mean is None else f"{found.mean:g}",
+        "median": "–" if found.median is None else f"{found.median:g}",
+        "pass_rate": "–" if found.pass_rate is None else f"{found.pass_rate:.0%}",
+    }
+    for column, (name, value) in zip(st.columns(len(figures)), figures.items(), strict=True):
+        column.metric(w(f"results.{name}"), value)
+
+
+def _people(here: Here, found: Results) -> None:
+    w = here.words
+    rows = results.table(found)
+    if rows:
+        frame = pd.DataFrame(rows).rename(columns={key: w(f"results.col_{key}") for key in rows[0]})
+        st.dataframe(frame, hide_index=True)
+        name = f"{found.quiz.blueprint.id}-{found.quiz.week}"
+        with st.container(horizontal=True):
+            for kind, data in (("xlsx", spreadsheets.xlsx({"results": rows})), ("csv", spreadsheets.csv(rows))):
+                st.download_button(
+                    w("results.download", kind=kind.upper()), data, f"{name}.{kind}", key=f"dl-{kind}", on_click="ignore"
+                )
+    if found.sat:
+        left, right = st.columns(2, gap="large")
+        with left:
+            st.subheader(w("results.distribution"))
+            bands = pd.DataFrame(found.distribution(), columns=["band", "count"])
+            st.altair_chart(
+                alt.Chart(bands)
+                .mark_bar()
+                .encode(
+                    alt.X("band:N", sort=None, title=None, axis=alt.Axis(labelAngle=0)),
+                    alt.Y("count:Q", title=None, axis=alt.Axis(tickMinStep=1)),
+                )
+                .properties(height=220)
+            )
+        with right:
+            st.subheader(w("results.teams"))
+            columns = [w("results.col_team"), w("results.sat"), w("quiz.passed"), w("results.mean")]
+            st.dataframe(pd.DataFrame(found.teams(), columns=columns), hide_index=True)
+    _make_up(here, found)
+    _one_paper(here, found)
+
+
+def _make_up(here: Here, found: Results) -> None:
+    """Allows a make-up test to those who were absent or did not pass."""
+    w = here.words
+    candidates = {p.id: p.name for p in found.absent} | {s.account.id: s.account.name for s in found.sat if not s.passed}
+    if not candidates or here.me.role not in ("trainer", "admin"):
+        return
+    with st.form("make-up", border=True):
+        st.markdown(f"**{w('results.make_up')}**")
+        st.caption(w("results.make_up_explain"))
+        people = st.multiselect(
+            w("results.who"), list(candidates), format_func=candidates.__getitem__, placeholder=w("results.choose_people")
+        )
+        days = st.number_input(w("results.days"), 1, 30, 3)
+        if st.form_submit_button(w("results.allow")) and people:
+            try:
+                for person in people:
+                    publishing.allow_make_up(here.desk, here.me, found.quiz.id, person, int(days))
+            except SimulatorError as error:
+                st.error(f"{error.message}. {error.hint}")
+            else:
+                st.success(w("results.allowed", count=len(people)))
+
+
+def _one_paper(here: Here, found: Results) -> None:
+    """One person's marked paper, with a re-mark of any answer."""
+    w = here.words
+    people = {each.attempt.id: f"{each.account.name} · {each.percent:g}" for each in found.sat}
+    if not people:
+        return
+    chosen = st.selectbox(
+        w("results.paper_of"), list(people), index=None, format_func=people.__getitem__, placeholder=w("results.choose_person")
+    )
+    if chosen is None:
+        return
+    with st.form(f"mark-{chosen}", border=True):
+        st.markdown(f"**{w('results.re_mark')}**")
+        place, share = st.columns(2)
+        count = len(found.quiz.blueprint.rules) and len(here.desk.quizzes.attempt_head(chosen).paper)
+        number = place.number_input(w("results.question_number"), 1, count, 1)
+        percent = share.slider(w("results.share"), 0, 100, 100, 5)
+        why = st.text_input(w("results.why"), max_chars=200)
+        if st.form_submit_button(w("results.lay_mark")):
+            try:
+                results.re_mark(here.desk, here.me, chosen, int(number) - 1, percent / 100, why)
+                st.rerun()
+            except SimulatorError as error:
+                st.error(f"{error.message}. {error.hint}")
+    whole_review(here, sitting.review(here.desk, here.me, chosen))
+
+
+def _topics(here: Here, found: Results) -> None:
+    w = here.words
+    rows = [(w(f"test_topic.{topic}"), count, share * 100) for topic, count, share in found.topics()]
+    if not rows:
+        st.info(w("results.nobody"))
+        return
+    frame = pd.DataFrame(rows, columns=[w("results.topic"), w("results.answers"), w("results.mastery")])
+    bar = st.column_config.ProgressColumn(format="%.0f %%", min_value=0, max_value=100)
+    st.dataframe(frame, hide_index=True, column_config={w("results.mastery"): bar})
+
+
+def _questions(here: Here, found: Results) -> None:
+    """Item analysis, and the correction of a wrong key."""
+    w = here.words
+    seen = analysis.analyse(here.desk, here.me, found.quiz.id)
+    if not seen.rows:
+        st.info(w("results.nobody"))
+        return
+    st.caption(w("results.reliability", alpha=_number(seen.alpha), sem=_number(seen.sem), count=seen.candidates))
+    frame = pd.DataFrame(
+        [
+            {
+                w("results.question"): row.question.stem,
+                w("results.facility"): row.facility,
+                w("results.discrimination"): row.discrimination,
+                w("results.efficiency"): row.efficiency,
+                w("results.flags"): "; ".join(w(f"flag.{flag}") for flag in row.flags),
+            }
+            for row in seen.rows
+        ]
+    )
+    config = st.column_config.NumberColumn
+    formats = {"facility": "%.2f", "discrimination": "%.0f %%", "efficiency": "%.0f %%"}
+    st.dataframe(
+        frame, hide_index=True, column_config={w(f"results.{name}"): config(format=form) for name, form in formats.items()}
+    )
+    stems = {row.question.id: row.question.stem for row in seen.rows}
+    chosen = st.selectbox(
+        w("results.look_at"), list(stems), index=None, format_func=stems.__getitem__, placeholder=w("results.choose_question")
+    )
+    if chosen is not None:
+        row = next(each for each in seen.rows if each.question.id == chosen)
+        if row.options:
+            columns = [w("results.option"), w("results.picked"), w("results.top"), w("results.bottom")]
+            st.dataframe(pd.DataFrame(row.options, columns=columns), hide_index=True)
+        if here.me.role in ("trainer", "admin"):
+            _correct(here, found.quiz, chosen)
+
+
+def _correct(here: Here, quiz: Quiz, question: str) -> None:
+    w = here.words
+    st.markdown(f"**{w('results.correct')}**")
+    st.caption(w("results.correct_explain"))
+    made = editor.form(here, quiz.questions[question], key=f"correct-{question}", reason=True)
+    if made is not None:
+        corrected, why = made
+        try:
+            moved = results.correct_key(here.desk, here.me, quiz.id, corrected, why)
+        except SimulatorError as error:
+            st.error(f"{error.message}. {error.hint}")
+        else:
+            st.success(w("results.corrected", count=moved))
+
+
+def _trend(here: Here, found: Results) -> None:
+    w = here.words
+    rows = results.trend(here.desk, here.me, found.quiz.blueprint.id)
+    if not rows:
+        st.info(w("results.nobody"))
+        return
+    frame = pd.DataFrame(rows, columns=["week", "sat", "mean", "pass"])
+    frame["pass"] *= 100
+    long = frame.melt("week", ["mean", "pass"]).replace(
+        {"variable": {"mean": w("results.mean"), "pass": w("results.pass_rate")}}
+    )
+    st.altair_chart(
+        alt.Chart(long)
+        .mark_line(point=True)
+        .encode(
+            alt.X("week:O", title=None, axis=alt.Axis(labelAngle=0)),
+            alt.Y("value:Q", title=None, scale=alt.Scale(domain=[0, 100])),
+            alt.Color("variable:N", title=None, legend=alt.Legend(orient="bottom")),
+        )
+        .properties(height=260)
+    )
+
+
+def _number(value: float | None) -> str:
+    return "–" if value is None else f"{value:.2f}"
