@@ -6,9 +6,9 @@ from contextlib import asynccontextmanager, suppress
 
 import streamlit as st
 
-from simulator import settings, wiring
-from simulator.flows import weekly
+from simulator import promptly, settings, wiring
 from simulator.entrance import Entrance
+from simulator.flows import weekly
 from simulator.line.socket import Lines
 
 _LOOK = 30.0
@@ -18,6 +18,7 @@ _LOOK = 30.0
 @asynccontextmanager
 async def alive(_: object) -> AsyncIterator[None]:
     """Loads the cue readers and engines in the background, then looks at the clock until the server ends."""
+    promptly.without_delay()
     looking = asyncio.create_task(_look())
     yield
     looking.cancel()
@@ -33,5 +34,5 @@ async def _look() -> None:
         await asyncio.sleep(_LOOK)
 
 
-lines = Lines(lambda: wiring.desk(settings.read()))
-app = st.App("simulator/pages/main.py", routes=lines.routes(), lifespan=alive)
+lines, entrance = Lines(lambda: wiring.desk(settings.read())), Entrance(lambda: wiring.desk(settings.read()))
+app = st.App("simulator/pages/main.py", routes=[*lines.routes(), *entrance.routes()], lifespan=alive)

@@ -9,6 +9,7 @@ from dataclasses import asdict, replace
 from pathlib import Path
 
 from simulator import settings as settings_module
+from simulator.commands import items, quiz
 from simulator.content import codes
 from simulator.content.loading import load
 from simulator.core import mood as moods
@@ -249,6 +250,10 @@ def bench(options: argparse.Namespace, settings: Settings) -> int:
 
         with tempfile.TemporaryDirectory() as folder:
             rows = line_bench.rows(settings, replace(settings, data=Path(folder)), options.turns)
+    elif options.what == "quiz":
+        from simulator import quiz_bench
+
+        rows = quiz_bench.rows(settings, tuple(options.candidates))
     else:
         rows = benches.run(options.what, settings)
     print(json.dumps(rows, indent=1) if options.json else benches.table(rows))
@@ -351,9 +356,12 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--lang", choices=("zh", "en"))
     command.add_argument("--json", action="store_true")
     command = add("bench", bench)
-    command.add_argument("what", choices=("turn", "report", "start", "speech", "line"))
+    command.add_argument("what", choices=("turn", "report", "start", "speech", "line", "quiz"))
+    command.add_argument("--candidates", type=int, nargs="+", default=[50, 100, 200, 400, 800], help="of `bench quiz`")
     command.add_argument("--turns", type=int, default=40, help="what each caller of `bench line` says")
     command.add_argument("--json", action="store_true")
+    for each in (items, quiz):
+        each.add(commands)
     return parser
 
 

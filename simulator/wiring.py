@@ -18,6 +18,7 @@ from simulator.speech.openai_ears import OpenAIEars
 from simulator.speech.voice import FallbackVoice, best_voice
 from simulator.store.database import Connections
 from simulator.store.facts import SqliteStore
+from simulator.store.logins import LoginStore
 from simulator.store.quizzes import QuizStore
 from simulator.store.recordings import FileRecordings
 from simulator.store.tape import Tapes
@@ -51,7 +52,7 @@ def desk(settings: Settings) -> Desk:
     """The desk of these settings, made once a process; the cue readers and engines load when first used."""
     library = load(settings.content)
     hearing = _ears_or_none(settings)
-    connections = Connections(settings.data / "simulator.db")
+    connections, secret = Connections(settings.data / "simulator.db"), kept_secret(settings.data / "secret")
     return Desk(
         library=library,
         understanding=understanding(library, settings),
@@ -66,7 +67,8 @@ def desk(settings: Settings) -> Desk:
         agent_number=settings.agent_number,
         live_ears=_live(hearing),
         tapes=Tapes(settings.data / "tapes"),
-        tickets=Tickets(kept_secret(settings.data / "secret")),
+        tickets=Tickets(secret),
+        logins=LoginStore(connections, secret),
     )
 
 

@@ -1,6 +1,7 @@
 """Who uses the simulator, and what each may do."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Literal
 
 from simulator.core.errors import NotAllowed
@@ -31,6 +32,17 @@ class Account:
     team: str
     lang: str
     active: bool = True
+
+
+@dataclass(frozen=True)
+class Login:
+    """How an account signs in: its folded login name, the password's hash, and since when that is so."""
+
+    account: str
+    name: str
+    password: str = field(repr=False)
+    changed: datetime
+    must_change: bool = False
 
 
 @dataclass(frozen=True)

@@ -193,6 +193,7 @@ class Reviewed:
 
     place: int
     question: Question
+    stem: str
     given: str
     key: str
     share: float
@@ -208,6 +209,7 @@ def review(attempt: Attempt, quiz: Quiz) -> tuple[Reviewed, ...]:
         Reviewed(
             place,
             question := quiz.questions[id],
+            question.face(attempt.seed_of(place)).stem,
             question.shown(given.get(place), attempt.seed_of(place)),
             question.key(attempt.seed_of(place)),
             shares.get(place, 0.0),

@@ -2,18 +2,12 @@
 
 import asyncio
 import json
-import os
 import random
 import re
-import socket
 import statistics
 import struct
-import subprocess
-import sys
 import time
-import urllib.request
 from dataclasses import dataclass, field, fields, replace
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -25,9 +19,9 @@ from simulator.flows import calls, line
 from simulator.flows.desk import Desk
 from simulator.line.socket import PROTOCOL
 from simulator.line.turns import FRAME
-from simulator.settings import ROOT, Settings
+from simulator.settings import Settings
 from simulator.speech import audio
-from simulator.visitor import Visitor
+from simulator.visitor import AppServer, Visitor
 
 _SAMPLES = 512
 _PAUSES = (0.3, 0.45, 0.6)  # seconds of thinking in the middle of a trainee's sentence, beside the voice's own
@@ -66,7 +60,7 @@ def rows(settings: Settings, apart: Settings, turns: int = 40, counts: tuple[int
         (apart.data / shared).symlink_to((settings.data / shared).resolve())
     apart = replace(apart, models=settings.models)
     desk = wiring.desk(apart)
-    server = _Server(apart)
+    server = AppServer(apart)
     try:
         found = []
         for lang in ("zh", "en"):
@@ -134,7 +128,7 @@ async def _browse(port: int, times: list[float]) -> None:
     async with Visitor(port, "lang=zh") as visitor:
         await visitor.rerun()
         while True:
-            times.append((await visitor.rerun())[0])
+            times.append((await visitor.rerun()).ms)
             await asyncio.sleep(2)
 
 
@@ -298,37 +292,3 @@ def _row(name: str, heard: Heard) -> Row:
 def _at(values: list[float], share: float) -> int | str:
     ranked = sorted(values)
     return round(ranked[round(share * (len(ranked) - 1))]) if ranked else ""
-
-
-class _Server:
-    """The app as people start it."""
-
-    def __init__(self, settings: Settings) -> None:
-        with socket.socket() as free:
-            free.bind(("127.0.0.1", 0))
-            self.port = free.getsockname()[1]
-        variables = {
-            **os.environ,
-            "SIMULATOR_DATA": str(settings.data),
-            "SIMULATOR_MODELS": str(settings.models),
-            "SIMULATOR_CONTENT": str(settings.content),
-        }
-        command = [sys.executable, "-m", "streamlit", "run", "app.py", "--server.port", str(self.port)]
-        self._log = open(Path(settings.data) / "server.log", "wb")  # noqa: SIM115  # lives as long as the process
-        self._process = subprocess.Popen(command, cwd=ROOT, env=variables, stdout=self._log, stderr=self._log)
-        for _ in range(240):
-            try:
-                urllib.request.urlopen(f"http://localhost:{self.port}/_stcore/health", timeout=1).close()
-                break
-            except OSError:
-                time.sleep(0.25)
-        time.sleep(8)  # the readers and engines load in the background
-
-    def stop(self) -> None:
-        """Ends it."""
-        self._process.terminate()
-        try:
-            self._process.wait(10)
-        except subprocess.TimeoutExpired:
-            self._process.kill()
-        self._log.close()

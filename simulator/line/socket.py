@@ -61,7 +61,7 @@ class Lines:
         desk = self._desk()
         loop = asyncio.get_running_loop()
         try:
-            account = await loop.run_in_executor(self._pool, line.admit, desk, call_id, protocols[1])
+            account = await loop.run_in_executor(self._pool, line.admit, desk, call_id, protocols[1], socket.cookies)
             call = await loop.run_in_executor(self._pool, calls.load, desk, account, call_id)
         except SimulatorError:
             await socket.close(NOT_ALLOWED)

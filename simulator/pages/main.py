@@ -4,7 +4,7 @@ import streamlit as st
 
 from simulator.core.errors import SimulatorError
 from simulator.core.people import may
-from simulator.pages import bank, call, cards, content, listen, papers, practice, profile, quiz, record, report, results
+from simulator.pages import bank, call, cards, content, listen, papers, people, practice, quiz, record, report, results, signin
 from simulator.pages.parts import style
 from simulator.pages.parts.here import Here, arrive
 
@@ -45,11 +45,16 @@ def show(here: Here) -> None:
         )
     if here.account is not None and may(here.account, "listen_in"):
         pages.append(st.Page(lambda: listen.show(here), title=w("nav.listen"), icon=":material/hearing:", url_path="listen"))
+    if here.account is not None and may(here.account, "manage_people"):
+        pages.append(st.Page(lambda: people.show(here), title=w("people.title"), icon=":material/group:", url_path="people"))
+    own = st.Page(lambda: signin.show(here), title=w("signin.change"), url_path="password", visibility="hidden")
+    pages += [own] if here.signed else []
     here.pages.update({page.url_path or "practice": page for page in pages})
-    chosen = st.navigation(pages, position="top")
+    waiting = signin.waiting(here)
+    chosen = st.navigation(pages, position="hidden" if waiting else "top")
     style.header(here)
-    if here.account is None:
-        profile.show(here)
+    if waiting is not None:
+        waiting(here)
     else:
         _run(here, chosen)
 

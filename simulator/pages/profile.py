@@ -45,6 +45,9 @@ def _new(here: Here) -> None:
             except SimulatorError:
                 st.error(w("profile.empty") if not name.strip() else w("error.title"))
     st.caption(w("app.local"))
+    if here.desk.logins is not None and st.button(w("signin.begin"), icon=":material/lock:", type="tertiary", key="to-setup"):
+        remember(setup="1")
+        st.rerun()
 
 
 def _enter(account: Account) -> None:

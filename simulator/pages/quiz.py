@@ -68,8 +68,8 @@ def _offer(here: Here, offer: Offer) -> None:
     plan = quiz.blueprint
     st.subheader(f"{plan.title} · {quiz.week}")
     count = sum(rule.count for rule in plan.rules)
-    topics = dict.fromkeys(topic for rule in plan.rules for topic in rule.topics)
-    st.html("".join(style.badge(w(f"test_topic.{topic}")) for topic in topics))
+    if topics := dict.fromkeys(topic for rule in plan.rules for topic in rule.topics):
+        st.html("".join(style.badge(w(f"test_topic.{topic}")) for topic in topics))
     st.markdown(w("quiz.facts", count=count, minutes=plan.minutes, mark=f"{plan.pass_mark:g}"))
     opens, closes = quiz.local(quiz.opens), quiz.local(offer.closes)
     window = w("quiz.window", opens=f"{opens:%m-%d %H:%M}", closes=f"{closes:%m-%d %H:%M}", zone=plan.zone)
@@ -133,7 +133,9 @@ def _asked(here: Here, found: Sitting, place: int, key: str) -> None:
     state[seen] = given
 
     def changed() -> None:
-        _save(here, found, place, asking.value(question.kind, key, face), place in attempt.flagged())
+        now = asking.value(question.kind, key, face)
+        if now != state.get(seen):
+            _save(here, found, place, now, place in attempt.flagged())
 
     now = asking.ask(here, question, face, given, key, changed)
     if first and now is not None and now != given:  # the browser kept it while the server was gone

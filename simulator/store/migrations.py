@@ -73,3 +73,21 @@ def weekly_tests(db: Database) -> None:
         "CREATE INDEX cards_by_due ON cards(account, due)",
     ):
         db.execute(statement)
+
+
+@migrations()
+def sign_in(db: Database) -> None:
+    """Login names with their password hashes, sessions, tries at a password, and tickets that were used."""
+    for statement in (
+        """CREATE TABLE logins (
+            account TEXT PRIMARY KEY REFERENCES accounts(id), name TEXT NOT NULL UNIQUE, password TEXT NOT NULL,
+            changed TEXT NOT NULL, must_change INTEGER NOT NULL)""",
+        """CREATE TABLE sessions (
+            id TEXT PRIMARY KEY, account TEXT NOT NULL REFERENCES accounts(id), created TEXT NOT NULL,
+            expires TEXT NOT NULL)""",
+        "CREATE INDEX sessions_by_account ON sessions(account)",
+        "CREATE TABLE tries (id INTEGER PRIMARY KEY, name TEXT NOT NULL, at TEXT NOT NULL, wrong INTEGER NOT NULL)",
+        "CREATE INDEX tries_by_name ON tries(name, at)",
+        "CREATE TABLE spent (nonce TEXT PRIMARY KEY, until TEXT NOT NULL)",
+    ):
+        db.execute(statement)

@@ -9,9 +9,9 @@ from urllib.parse import urlsplit
 import streamlit as st
 
 from simulator import settings, wiring
-from simulator.core.errors import NotFound
+from simulator.core.errors import NotAllowed, NotFound
 from simulator.core.people import Account
-from simulator.flows import people, signin
+from simulator.flows import people
 from simulator.flows.desk import Desk
 from simulator.words import LANGS, Words, words
 
@@ -34,12 +34,10 @@ class Here:
         """
         if self.account is None:
             raise NotFound("nobody is here")
-        if not self.signed:
-            return self.account
-        now = people.identify(self.desk, cookies())
-        if now is None or now.id != self.account.id or signin.must_change(self.desk, now):
+        if people.signed(self.desk) if not self.signed else self.account != people.identify(self.desk, cookies()):
             st.rerun()
-        return now
+            raise NotAllowed("you are signed out", "Reload the page.")  # in a callback a rerun has to wait
+        return self.account
 
 
 def arrive() -> Here:
@@ -62,11 +60,10 @@ def cookies() -> Mapping[str, str]:
 
 
 def local() -> bool:
-    """Whether only this machine can have asked: the server listens on loopback, and the browser came by such a name."""
-    asked = st.context.headers.get("Host")
-    return _loopback(st.get_option("server.address") or "") and (
-        asked is None or _loopback(urlsplit(f"//{asked}").hostname or "")
-    )
+    """Whether only this machine can have asked: the server listens on loopback, and the browser came from and by it."""
+    asked = urlsplit(f"//{st.context.headers.get('Host') or 'localhost'}").hostname or ""
+    elsewhere = isinstance(st.context.ip_address, str)  # Streamlit tells no address for a browser on this machine
+    return _loopback(st.get_option("server.address") or "") and _loopback(asked) and not elsewhere
 
 
 def _loopback(name: str) -> bool:

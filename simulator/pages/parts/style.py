@@ -6,7 +6,8 @@ from pathlib import Path
 
 import streamlit as st
 
-from simulator.pages.parts.here import Here
+from simulator.pages.parts import door
+from simulator.pages.parts.here import Here, go
 from simulator.words import LANGS
 
 
@@ -25,7 +26,13 @@ def header(here: Here) -> None:
     if here.account is not None:
         who = " · ".join(filter(None, (here.account.name, w(f"role.{here.account.role}"), here.account.team)))
         middle.html(f"<div class='sim-who'>{escape(who)}</div>")
-        if leave.button(w("profile.other"), key="leave", type="tertiary"):
+        if here.signed:
+            with leave:
+                leaving = _mine(here)
+            if leaving:
+                door.leave(here)
+                st.stop()
+        elif leave.button(w("profile.other"), key="leave", type="tertiary"):
             st.session_state["who"] = None
             st.query_params.clear()
             st.rerun()
@@ -37,6 +44,15 @@ def header(here: Here) -> None:
         st.session_state["lang"] = chosen
         st.query_params["lang"] = chosen
         st.rerun()
+
+
+def _mine(here: Here) -> bool:
+    """What somebody who is signed in does with their own account; whether they sign out."""
+    w = here.words
+    with st.popover(w("signin.mine"), icon=":material/account_circle:", type="tertiary", key="mine"):
+        if st.button(w("signin.change"), icon=":material/password:", type="tertiary", key="to-password"):
+            go(here, "password")
+        return st.button(w("signin.leave"), icon=":material/logout:", type="tertiary", key="sign-out")
 
 
 def badge(text: str, kind: str = "") -> str:

@@ -1,0 +1,193 @@
+"""The weekly test under load: `simulator bench quiz`, many candidates over the real server into the real store."""
+
+import asyncio
+import random
+import tempfile
+import time
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from simulator import wiring
+from simulator.core.kinds import ADAPTER
+from simulator.core.paper import Blueprint
+from simulator.core.people import Account
+from simulator.core.weeks import WEEKDAYS
+from simulator.flows import publishing
+from simulator.flows.desk import Desk
+from simulator.settings import Settings
+from simulator.visitor import AppServer, Shown, Visitor
+from simulator.words import words
+
+Row = dict[str, Any]
+_QUESTIONS = 20
+_RHYTHM = 20.0  # seconds from one answer of a candidate to the next
+_TRAINER = Account("bench-trainer", "bench", "trainer", "", "zh")
+_W = words("zh")
+
+
+@dataclass
+class Sat:
+    """What candidates measured, in milliseconds; `kept` are the answers that were acknowledged, by sitting and place."""
+
+    first: list[float] = field(default_factory=list)
+    updated: list[float] = field(default_factory=list)
+    saved: list[float] = field(default_factory=list)
+    kept: dict[tuple[str, int], str] = field(default_factory=dict)
+    failures: int = 0
+
+
+def rows(settings: Settings, counts: tuple[int, ...] = (50, 100, 200, 400, 800), minutes: float = 1.0) -> list[Row]:
+    """One row a number of candidates: they start within a minute and answer every 20 s; then all arrive within a second.
+
+    `saved` is from the click until the server had the answer in its hands to write, `updated` until the page showed it;
+    `lost` are acknowledged answers that the store does not have.
+    """
+    found = []
+    for count in counts:
+        found.append(_measured(settings, count, 60.0, minutes, f"{count}"))
+    found.append(_measured(settings, 400, 1.0, 0.0, "400 in a second"))
+    return found
+
+
+def _measured(settings: Settings, count: int, within: float, minutes: float, name: str) -> Row:
+    with tempfile.TemporaryDirectory() as folder:
+        apart = replace(settings, data=Path(folder))
+        desk = _prepared(apart, count)
+        server = AppServer(apart, warm=12.0)
+        try:
+            cpu, memory = server.usage()
+            began = time.perf_counter()
+            sat = asyncio.run(_all(server.port, count, within, minutes))
+            spent, (after, grown) = time.perf_counter() - began, server.usage()
+        finally:
+            server.stop()
+        return _row(name, sat, _lost(desk, sat), (after - cpu) / spent, (grown - memory) / count)
+
+
+def _row(name: str, sat: Sat, lost: int, cores: float, megabytes: float) -> Row:
+    return {
+        "candidates": name,
+        "answers": len(sat.kept),
+        **{f"saved {p}": _at(sat.saved, share) for p, share in _SHARES.items()},
+        **{f"updated {p}": _at(sat.updated, share) for p, share in _SHARES.items()},
+        "first question p50": _at(sat.first, 0.5),
+        "max": round(max(sat.first)) if sat.first else "",
+        "failures": sat.failures,
+        "lost": lost,
+        "cores": round(cores, 2),
+        "MB each": round(megabytes, 2),
+    }
+
+
+_SHARES = {"p50": 0.5, "p95": 0.95, "p99": 0.99}
+
+
+def _at(values: list[float], share: float) -> int | str:
+    ranked = sorted(values)
+    return round(ranked[round(share * (len(ranked) - 1))]) if ranked else ""
+
+
+def _prepared(settings: Settings, count: int) -> Desk:
+    """A desk with candidates and an open test of single choices."""
+    desk = wiring.desk(settings)
+    stems = [f"第{n}题：客户问复电最迟什么时候，您怎么答？" for n in range(_QUESTIONS)]
+    made = [
+        ADAPTER.validate_python(
+            {"id": f"b-{n}", "kind": "single", "topic": "norms", "lang": "zh", "level": 1, "stem": stem, "source": "bench"}
+            | {"options": ["24小时内", "48小时内", "3个工作日", "当天"], "answer": "A", "tags": ["bench"]}
+        )
+        for n, stem in enumerate(stems)
+    ]
+    desk.store.keep_account(_TRAINER)
+    for n in range(count):
+        desk.store.keep_account(Account(f"c{n}", f"考生{n}", "trainee", "bench", "zh"))
+    for old in desk.bank.blueprints.values():  # only the bench's own test is open
+        publishing.keep_blueprint(desk, _TRAINER, old.model_copy(update={"scheduled": False}))
+    desk.quizzes.keep_questions(made, _TRAINER.id, desk.clock.now())
+    desk = replace(desk, bank=replace(desk.bank, questions={}))
+    now = desk.clock.now()
+    fields = {
+        "id": "bench",
+        "title": "bench",
+        "lang": "zh",
+        "rules": [{"count": _QUESTIONS}],
+        "zone": "UTC",
+        "scheduled": False,
+    }
+    window = {"day": WEEKDAYS[now.weekday()], "opens": "00:00", "closes": "00:00", "minutes": 60}
+    plan = Blueprint.model_validate(fields | window)
+    publishing.publish(desk, _TRAINER, publishing.draft(desk, _TRAINER, plan, publishing.week_options(now, plan)[0]))
+    return desk
+
+
+async def _all(port: int, count: int, within: float, minutes: float) -> Sat:
+    sat = Sat()
+    draw = random.Random(11)
+    starts = [draw.random() * within for _ in range(count)]
+    await asyncio.gather(*(_candidate(port, n, start, within, minutes, sat) for n, start in enumerate(starts)))
+    return sat
+
+
+async def _candidate(port: int, number: int, start: float, within: float, minutes: float, sat: Sat) -> None:
+    await asyncio.sleep(start)
+    draw = random.Random(number)
+    try:
+        async with Visitor(port, f"who=c{number}&lang=zh", page="quiz") as visitor:
+            arrived = time.perf_counter()
+            shown = await _begun(visitor)
+            sat.first.append(1000 * (time.perf_counter() - arrived))
+            end = time.perf_counter() + 60 * minutes + max(0.0, within - start)
+            while time.perf_counter() < end:
+                await asyncio.sleep(_RHYTHM * (0.25 + draw.random() / 2))
+                if not await _answer(visitor, shown, sat, draw):
+                    return
+                await asyncio.sleep(_RHYTHM * (0.25 + draw.random() / 2))
+                on = shown.button(_W("quiz.next"))
+                if on is None:
+                    return
+                moved = await visitor.rerun(*on)
+                sat.updated.append(moved.ms)
+                shown = moved
+    except (OSError, TimeoutError, LookupError, ConnectionError):
+        sat.failures += 1
+
+
+async def _begun(visitor: Visitor) -> Shown:
+    shown = await visitor.rerun()
+    begin = shown.button(_W("quiz.begin"))
+    if begin is None:
+        raise LookupError("no test is open")
+    return await visitor.rerun(*begin)
+
+
+async def _answer(visitor: Visitor, shown: Shown, sat: Sat, draw: random.Random) -> bool:
+    """Chooses an option of the question that is shown; False when there is none."""
+    found = shown.widgets("radio")
+    if not found:
+        return False
+    radio, fragment = found[-1]
+    picked = draw.choice(list(radio.options))
+    visitor.set(radio.id, picked)
+    began = time.time()
+    done = await visitor.rerun("", fragment)
+    sat.updated.append(done.ms)
+    attempt, place = radio.id.rsplit("-a-", 1)[-1].rsplit("-", 1)
+    sat.kept[attempt, int(place)] = f"{began} {picked}"
+    return True
+
+
+def _lost(desk: Desk, sat: Sat) -> int:
+    """How many acknowledged answers the store does not have; fills in when the others were taken."""
+    lost = 0
+    attempts = {id: desk.quizzes.attempt(id) for id, _ in sat.kept}
+    for (id, place), kept in sat.kept.items():
+        began, picked = kept.split(" ", 1)
+        attempt = attempts[id]
+        question = desk.quizzes.quiz(attempt.quiz).questions[attempt.paper[place]]
+        step = next((s for s in reversed(attempt.steps) if s.place == place), None)
+        if step is None or dict(question.face(0).choices).get(str(step.given), "") != picked.split(". ", 1)[-1]:
+            lost += 1
+        else:
+            sat.saved.append(1000 * (step.at.timestamp() - float(began)))
+    return lost
