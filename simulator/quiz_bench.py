@@ -53,7 +53,7 @@ def rows(settings: Settings, counts: tuple[int, ...] = (50, 100, 200, 400, 800),
 def _measured(settings: Settings, count: int, within: float, minutes: float, name: str) -> Row:
     with tempfile.TemporaryDirectory() as folder:
         apart = replace(settings, data=Path(folder))
-        desk = _prepared(apart, count)
+        desk = prepared(apart, count)
         server = AppServer(apart, warm=12.0)
         try:
             cpu, memory = server.usage()
@@ -62,7 +62,7 @@ def _measured(settings: Settings, count: int, within: float, minutes: float, nam
             spent, (after, grown) = time.perf_counter() - began, server.usage()
         finally:
             server.stop()
-        return _row(name, sat, _lost(desk, sat), (after - cpu) / spent, (grown - memory) / count)
+        return _row(name, sat, lost_of(desk, sat), (after - cpu) / spent, (grown - memory) / count)
 
 
 def _row(name: str, sat: Sat, lost: int, cores: float, megabytes: float) -> Row:
@@ -88,7 +88,7 @@ def _at(values: list[float], share: float) -> int | str:
     return round(ranked[round(share * (len(ranked) - 1))]) if ranked else ""
 
 
-def _prepared(settings: Settings, count: int) -> Desk:
+def prepared(settings: Settings, count: int) -> Desk:
     """A desk with candidates and an open test of single choices."""
     desk = wiring.desk(settings)
     stems = [f"第{n}题：客户问复电最迟什么时候，您怎么答？" for n in range(_QUESTIONS)]
@@ -135,12 +135,12 @@ async def _candidate(port: int, number: int, start: float, within: float, minute
     try:
         async with Visitor(port, f"who=c{number}&lang=zh", page="quiz") as visitor:
             arrived = time.perf_counter()
-            shown = await _begun(visitor)
+            shown = await begun(visitor)
             sat.first.append(1000 * (time.perf_counter() - arrived))
             end = time.perf_counter() + 60 * minutes + max(0.0, within - start)
             while time.perf_counter() < end:
                 await asyncio.sleep(_RHYTHM * (0.25 + draw.random() / 2))
-                if not await _answer(visitor, shown, sat, draw):
+                if not await answer(visitor, shown, sat, draw):
                     return
                 await asyncio.sleep(_RHYTHM * (0.25 + draw.random() / 2))
                 on = shown.button(_W("quiz.next"))
@@ -153,7 +153,7 @@ async def _candidate(port: int, number: int, start: float, within: float, minute
         sat.failures += 1
 
 
-async def _begun(visitor: Visitor) -> Shown:
+async def begun(visitor: Visitor) -> Shown:
     shown = await visitor.rerun()
     begin = shown.button(_W("quiz.begin"))
     if begin is None:
@@ -161,7 +161,7 @@ async def _begun(visitor: Visitor) -> Shown:
     return await visitor.rerun(*begin)
 
 
-async def _answer(visitor: Visitor, shown: Shown, sat: Sat, draw: random.Random) -> bool:
+async def answer(visitor: Visitor, shown: Shown, sat: Sat, draw: random.Random) -> bool:
     """Chooses an option of the question that is shown; False when there is none."""
     found = shown.widgets("radio")
     if not found:
@@ -177,7 +177,7 @@ async def _answer(visitor: Visitor, shown: Shown, sat: Sat, draw: random.Random)
     return True
 
 
-def _lost(desk: Desk, sat: Sat) -> int:
+def lost_of(desk: Desk, sat: Sat) -> int:
     """How many acknowledged answers the store does not have; fills in when the others were taken."""
     lost = 0
     attempts = {id: desk.quizzes.attempt(id) for id, _ in sat.kept}

@@ -20,6 +20,15 @@ class Person:
     login: str | None
     must_change: bool = False
 
+    @property
+    def state(self) -> str:
+        """How it stands with their way in: inactive, profile_only, first_password or active."""
+        if not self.account.active:
+            return "inactive"
+        if self.login is None:
+            return "profile_only"
+        return "first_password" if self.must_change else "active"
+
 
 @dataclass(frozen=True)
 class OneTime:

@@ -5,6 +5,7 @@ import streamlit as st
 
 from simulator.content import formats
 from simulator.content.formats.rows import Defaults, Row
+from simulator.content.formats.template import template
 from simulator.core.errors import SimulatorError
 from simulator.core.kinds import KINDS
 from simulator.core.question import TOPICS, Question
@@ -111,7 +112,7 @@ def _bring_in(here: Here) -> None:
     w = here.words
     st.caption(w("bank.import_explain"))
     st.download_button(
-        w("bank.template"), formats.template(), "questions.xlsx", icon=":material/download:", key="template", on_click="ignore"
+        w("bank.template"), template(), "questions.xlsx", icon=":material/download:", key="template", on_click="ignore"
     )
     file = st.file_uploader(w("bank.file"), key="bank-file")
     pasted = st.text_area(w("bank.paste"), key="bank-paste", height=140)

@@ -55,7 +55,7 @@ def _table(here: Here, found: tuple[Person, ...]) -> Person | None:
                 w("signin.login"): each.login or "–",
                 w("people.role"): w(f"role.{each.account.role}"),
                 w("profile.team"): each.account.team,
-                w("people.state"): w(f"people.{state(each)}"),
+                w("people.state"): w(f"people.{each.state}"),
             }
             for each in found
         ]
@@ -65,15 +65,6 @@ def _table(here: Here, found: tuple[Person, ...]) -> Person | None:
     clicked: Any = st.dataframe(frame, hide_index=True, on_select="rerun", selection_mode=modes, key=key).selection
     rows = [*clicked.rows, *(row for row, _ in clicked.cells)]
     return found[rows[0]] if rows and rows[0] < len(found) else None
-
-
-def state(person: Person) -> str:
-    """How it stands with somebody's way in, as the last part of a word's key."""
-    if not person.account.active:
-        return "inactive"
-    if person.login is None:
-        return "profile_only"
-    return "first_password" if person.must_change else "active"
 
 
 def _closed() -> None:

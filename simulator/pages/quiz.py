@@ -1,5 +1,7 @@
 """The weekly test for those who sit it: what is open, the sitting itself, and the result afterwards."""
 
+from collections.abc import Callable
+
 import streamlit as st
 
 from simulator.core.errors import NotAllowed, NotFound, SimulatorError
@@ -192,15 +194,23 @@ def _moves(here: Here, found: Sitting, place: int) -> None:
         args=(here, found, place, given, not flagged),
         width="stretch",
     )
-    if end.button(w("quiz.hand_in"), key="hand-in", width="stretch"):
+    end.button(w("quiz.hand_in"), key="hand-in", width="stretch", on_click=_asks(True))
+    if st.session_state.get("hands-in"):
         _sure(here, found)
+
+
+def _asks(on: bool) -> Callable[[], None]:
+    def asked() -> None:
+        st.session_state["hands-in"] = on
+
+    return asked
 
 
 def _sure(here: Here, found: Sitting) -> None:
     """Asks once more, and says what is still open."""
     w, attempt = here.words, found.attempt
 
-    @st.dialog(w("quiz.hand_in_title"))
+    @st.dialog(w("quiz.hand_in_title"), on_dismiss=_asks(False))
     def asked() -> None:
         count = len(attempt.paper)
         open_ = [str(at + 1) for at in range(count) if attempt.given().get(at) is None]
@@ -209,6 +219,7 @@ def _sure(here: Here, found: Sitting) -> None:
         if flagged:
             st.markdown(w("quiz.flagged_places", places=", ".join(flagged)))
         if st.button(w("quiz.hand_in_now"), type="primary", key="hand-in-now"):
+            st.session_state["hands-in"] = False
             sitting.hand_in(here.desk, here.me, attempt.id)
             st.rerun(scope="app")
 

@@ -59,6 +59,7 @@ def made(number: int, fields: dict[str, Any], defaults: Defaults, repairs: Seque
     base = {"topic": defaults.topic, "lang": defaults.lang, "level": defaults.level, "source": defaults.source}
     whole = base | {key: value for key, value in fields.items() if value not in (None, "")}
     whole.setdefault("id", new_id(whole))
+    whole.pop("name", None)
     try:
         return Row(number, text, ADAPTER.validate_python(whole), tuple(repairs))
     except ValidationError as error:

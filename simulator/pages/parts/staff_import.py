@@ -22,7 +22,7 @@ _KINDS = {"added": "good", "updated": "good", "refused": "bad"}
 def show(here: Here) -> None:
     """The file, its preview and the button that takes it in; after that what was done."""
     w = here.words
-    if (done := st.session_state.get("staff-done")) is not None:
+    if (done := _kept()) is not None:
         _done(here, *done)
         return
     st.caption(w("people.import_explain"))
@@ -30,7 +30,8 @@ def show(here: Here) -> None:
     st.download_button(
         w("people.template"), template, "staff.csv", icon=":material/download:", key="staff-template", on_click="ignore"
     )
-    file = st.file_uploader(w("people.file"), type=["csv", "xlsx"], key=f"staff-file-{st.session_state.get('staff-turn', 0)}")
+    key = f"staff-file-{st.session_state.get('staff-turn', 0)}"
+    file = st.file_uploader(w("people.file"), type=["csv", "xlsx"], max_upload_size=5, key=key)
     if file is None:
         return
     try:
@@ -40,10 +41,19 @@ def show(here: Here) -> None:
         st.caption(f"{error.message}. {error.hint}" if w.lang == "en" else w("people.unreadable_hint"))
         return
     planned = staff_list.plan(here.desk, here.me, rows)
-    _report(here, planned)
     count = sum(each.happens in ("added", "updated") for each in planned)
     if st.button(w("people.apply", count=count), type="primary", disabled=not count, key="staff-apply"):
         _apply(here, rows)
+    _report(here, planned)
+
+
+def _kept() -> tuple[tuple[Planned, ...], tuple[OneTime, ...]] | None:
+    """What was just taken in; whoever went to another page meanwhile sees its passwords no more."""
+    state = st.session_state
+    fresh = state.pop("staff-fresh", False)
+    if not fresh and "staff-again" not in state:  # Streamlit forgets a button that a run of another page did not show
+        state.pop("staff-done", None)
+    return state.get("staff-done")
 
 
 def _apply(here: Here, rows: tuple[StaffRow, ...]) -> None:
@@ -53,6 +63,7 @@ def _apply(here: Here, rows: tuple[StaffRow, ...]) -> None:
     except Refused as refused:
         st.error(here.words(f"signin.{refused.why}"))
         return
+    st.session_state["staff-fresh"] = True
     st.session_state["staff-turn"] = st.session_state.get("staff-turn", 0) + 1
     st.rerun()
 

@@ -20,7 +20,7 @@ def sheet() -> str:
 def header(here: Here) -> None:
     """The band on top: the name, who is here, and the language."""
     w = here.words
-    st.html(f"<style>{sheet()}</style>")
+    st.html(f"<style>{sheet()}{_instead(here)}</style>")
     left, middle, leave, right = st.columns([5, 3, 1.4, 2], vertical_alignment="center")
     left.html(f"<div class='sim-brand'><b>95598</b> {escape(w('app.name'))}</div>")
     if here.account is not None:
@@ -44,6 +44,16 @@ def header(here: Here) -> None:
         st.session_state["lang"] = chosen
         st.query_params["lang"] = chosen
         st.rerun()
+
+
+def _instead(here: Here) -> str:
+    """Streamlit's own words are English only: ours stand in for them, or nothing does."""
+    zone, label = '[data-testid="stFileUploaderDropzone"]', here.words("people.choose")
+    rules = (
+        f"{zone} button p {{ font-size: 0; }} {zone} button p::after {{ content: '{label}'; font-size: .875rem; }}"
+        ' [data-testid="stFileUploaderDropzoneInstructions"] { display: none; }'
+    )
+    return rules if here.words.lang == "en" else rules + ' [data-testid="InputInstructions"] { display: none; }'
 
 
 def _mine(here: Here) -> bool:

@@ -1,0 +1,100 @@
+"""Questions as running text, pasted or in a .txt file, in the layouts of Chinese test papers."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from simulator.content.formats import answer_key
+from simulator.content.formats.blocks import Blocks
+from simulator.content.formats.build import row as built
+from simulator.content.formats.csv_sheet import decoded, of_text
+from simulator.content.formats.options import Option, labelled
+from simulator.content.formats.pieces import Block
+from simulator.content.formats.record import Record, clean
+from simulator.content.formats.rows import Defaults, Format, Row
+from simulator.content.formats.terms import kind_of, truth_of, truths
+from simulator.content.formats.unglue import Cutter
+from simulator.core.errors import ContentError
+
+_CHOSEN = re.compile(
+    r"(?:故|因此|所以|答案)?\s*(?:本题)?(?:正确答案|答案)?\s*(?:应?选择?|为|是)\s*[:：]?\s*([A-J]{1,8})(?![A-Za-z])"
+)
+_SCORE = re.compile(
+    r"^\s*[（(]\s*(?:本题)?\s*\d+(?:\.\d+)?\s*分\s*[)）]\s*|\s*[（(]\s*(?:本题)?\s*\d+(?:\.\d+)?\s*分\s*[)）]\s*$"
+)
+_WITHOUT = ("blank", "short", "numeric", None)  # kinds whose text holds no options
+
+
+def read_text(data: bytes, defaults: Defaults) -> Iterator[Row]:
+    """The questions of a text, numbered by the lines on which they begin; raises ContentError where there are none."""
+    text = decoded(data)
+    table = of_text(text, defaults, ("\t",))  # a table copied from a spreadsheet
+    return table or read_lines(enumerate(re.split(r"\r\n|\r|\n", text), 1), defaults)
+
+
+def read_lines(lines: Iterable[tuple[int, str]], defaults: Defaults) -> Iterator[Row]:
+    """The questions of numbered lines."""
+    blocks, keys = Blocks(Cutter().cut((number, clean(text)) for number, text in lines)).read()
+    if not blocks:
+        raise ContentError(
+            "no question was found", "Number the questions (1. 2. 3.) and write 答案： before each answer, or use the template."
+        )
+    lost = answer_key.apply(blocks, keys)
+    return _rows(blocks, lost, defaults)
+
+
+def _rows(blocks: list[Block], lost: list[Row], defaults: Defaults) -> Iterator[Row]:
+    for block in blocks:
+        record = record_of(block)
+        against = next((note for note in block.notes if note.startswith("refused: ")), "")
+        if against:
+            yield Row(block.number, record.begun(), None, (), against.removeprefix("refused: "))
+        else:
+            yield built(record, defaults)
+    yield from lost
+
+
+def record_of(block: Block) -> Record:
+    """The texts of a block by field."""
+    stem, options = _divided(block)
+    record = Record(block.number, kind=block.more.pop("kind", ""), known=block.known, stem=stem, options=options)
+    record.notes = list(block.notes)
+    record.answer = joined(block.answer or [], keep=True)
+    record.more = {name: text for name, text in block.more.items() if name != "score"} | {"why": joined(block.why, keep=True)}
+    if _SCORE.search(record.stem):
+        record.stem = _SCORE.sub("", record.stem)
+        record.notes.append("the score in the stem was left out")
+    chosen = _CHOSEN.search(record.more["why"]) if not record.answer and options else None
+    if chosen:
+        record.answer = chosen[1]
+        record.notes.append(f"the answer {chosen[1]} was taken from the explanation")
+    return record
+
+
+def _divided(block: Block) -> tuple[str, list[Option]]:
+    text = "\n".join(block.stem)
+    tag = re.match(r"\s*[【\[（(]\s*([\u4e00-\u9fff]{2,7})\s*[】\]）)]", text)
+    kind = kind_of(block.more.get("kind") or (tag[1] if tag and kind_of(tag[1]) else "") or block.known)
+    found = labelled(text, anywhere=True) if kind not in _WITHOUT else None
+    if found and not found[0].strip():
+        found = None
+    if found and _is_truth(kind, block) and not truths([option for _, option in found[1]]):
+        found = None
+    if not found:
+        return joined(block.stem), []
+    return joined(found[0].split("\n")), found[1]
+
+
+def _is_truth(kind: str | None, block: Block) -> bool:
+    return kind == "truth" or (kind != "multiple" and bool(truth_of("".join(block.answer or []))) and kind != "single")
+
+
+def joined(lines: list[str], keep: bool = False) -> str:
+    """Lines as one text: a line that breaks off inside a sentence goes on without a break; with `keep` breaks stay."""
+    text = "\n".join(line.strip() for line in lines if line.strip())
+    if keep:
+        return text
+    text = re.sub(r"(?<=[^。！？!?：:；;\n])\n(?=[\u4e00-\u9fff，。、；：）)(（_《“])", "", text)
+    return re.sub(r"(?<=[A-Za-z,])\n(?=[A-Za-z(])", " ", text)
+
+
+FORMAT = Format("text", (".txt", ".md", ".text"), read_text)

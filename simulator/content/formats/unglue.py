@@ -1,0 +1,103 @@
+"""Text in which questions run together in one line, cut into lines that each hold one part of a question."""
+
+import re
+from collections.abc import Iterable
+
+from simulator.content.formats.numbering import number_of
+from simulator.content.formats.signs import ANSWER, FIELD, INLINE_HEADING, MARKED, QUICK, WHY, Line, classify, has_options
+
+_INSIDE = re.compile(r"(?<!\d)(?<!\d[.])(?<![（(])(\d{1,5})\s*[.．、)）]|第(\d{1,5}|[一二三四五六七八九十]{1,3})题")
+_PICK_FIRST = re.compile(r"^\s*[（(]?\s*(?:[A-J]{1,8}|[√×✓✔✗]|正确|错误|对|错)\s*[)）]?\s*[。.;；]?\s*$")
+_LOST = re.compile(r"^\s*([A-J]{1,8}|[√×✓✔✗]|正确|错误|对|错)\s*[.．]\s*(?=\S)")  # 答案:B.下一题, its number lost
+
+
+class Cutter:
+    """Cuts line after line; `last` is the number of the question that it is in, 0 after a heading."""
+
+    def __init__(self) -> None:
+        self.last = 0
+        self.before = 0  # the last number before the heading: some papers count on
+
+    def cut(self, lines: Iterable[tuple[int, str]]) -> list[Line]:
+        """The lines, classified; numbers are those of the lines that they came from."""
+        done = []
+        for number, text in lines:
+            for part in _at_signs(text):
+                done += self._at_numbers(number, part)
+        return done
+
+    def _at_numbers(self, number: int, text: str) -> list[Line]:
+        done: list[Line] = []
+        note, begins = "", False
+        while True:
+            line = classify(Line(number, text, note, begins))
+            if line.what == "heading":
+                self.last, self.before = 0, max(self.last, self.before if not self.last else 0)
+            if line.what == "number" and line.n in (1, self.last + 1, (self.last or self.before) + 1):
+                self.last = line.n
+            cut, note, begins = self._cut(line)
+            if not cut:
+                return [*done, line]
+            done.append(classify(Line(number, text[:cut].removesuffix("."), line.note, line.begins)))
+            text = text[cut:]
+
+    def _cut(self, line: Line) -> tuple[int, str, bool]:
+        """Where in its text the next question begins (0: nowhere), what to say of it, and whether it has lost its number."""
+        text = line.text
+        begun = len(text) - len(line.rest) if line.what in ("answer", "why", "number") else 0
+        for found in _INSIDE.finditer(text, begun):
+            n, glued = self._next(found[1] or found[2])
+            at = found.start() + glued
+            if n and (at > begun or line.what == "answer") and self._fits(line, at, found.end()):
+                return at, f"the number {n} was glued to what stands before it: {found[0]!r}" if glued else "", False
+        lost = _LOST.match(line.rest) if line.what == "answer" else None
+        if lost and (has_options(line.rest[lost.end() :]) or MARKED.search(line.rest[lost.end() :])):
+            return begun + lost.end(), "the question has no number: taken for the next one after an answer", True
+        return 0, "", False
+
+    def _next(self, digits: str) -> tuple[int, int]:
+        """The number that is due, and how many digits before it belong to something else (362、 where 2 is due)."""
+        due = self.last + 1
+        if number_of(digits) in (due, (self.last or self.before) + 1):
+            return number_of(digits), 0
+        tail = str(due)
+        return (due, len(digits) - len(tail)) if digits.endswith(tail) and self.last and len(digits) > len(tail) else (0, 0)
+
+    def _fits(self, line: Line, at: int, end: int) -> bool:
+        text = line.text
+        before = text[len(text) - len(line.rest) if line.what in ("answer", "why") else 0 : at]
+        after = text[end : end + 400]
+        decimal = after[:1].isdigit()
+        if line.what == "answer" and _PICK_FIRST.match(before):
+            return bool(after.strip())
+        if (decimal and not re.search(r"[。！!？?]\s*$", before)) or not re.search(r"[\u4e00-\u9fffA-Za-z《“（(]", after[:14]):
+            return False
+        options_before = has_options(before)
+        if not options_before and not re.search(r"[。！!？?）);；”\"\s√×]$", before):
+            return False
+        due = re.search(rf"(?<!\d){self.last + 2}\s*[.．、]", after)
+        own = after[: due.start()] if due else after
+        return has_options(own) or bool(MARKED.search(own))
+
+
+def _at_signs(text: str) -> list[str]:
+    """A line cut before the headings, answers, explanations and fields inside it."""
+    places = {0}
+    for found in INLINE_HEADING.finditer(text):
+        places |= {found.start(), found.end()}
+    for sign in (ANSWER, WHY, FIELD):
+        places |= {
+            found.start()
+            for found in sign.finditer(text)
+            if sign is not FIELD or found[1] or _after_answer(text, found.start())
+        }
+    ordered = sorted(place for place in places if place < len(text)) or [0]
+    parts = [text[a:b] for a, b in zip(ordered, [*ordered[1:], len(text)], strict=True)]
+    return [part for part in parts if part.strip()] or [text]
+
+
+def _after_answer(text: str, at: int) -> bool:
+    return bool(ANSWER.search(text[:at]))
+
+
+__all__ = ["QUICK", "Cutter"]
