@@ -45,14 +45,16 @@ def from_test(desk: Desk, attempt: Attempt, quiz: Quiz) -> None:
 
 
 def from_call(desk: Desk, account: Account, scenario: Scenario, score: Score) -> list[Question]:
-    """Makes cards of the questions that belong to what a call lost most, at most three; those that were added.
+    """Makes cards of the questions that belong to what a call lost most, at most three; those that came from this call.
 
     Doing it twice for one call adds nothing.
     """
     deck = desk.quizzes.cards(account.id)
     origin = f"call:{score.call}"
-    if any(each[2] == origin for each in deck.values()):
-        return []
+    known = [id for id, each in deck.items() if each[2] == origin]
+    if known:
+        pool = bank.whole(desk).questions
+        return [pool[id] for id in known if id in pool]
     lost = sorted((v for v in score.verdicts if v.points is not None and v.points < v.most), key=_lost, reverse=True)
     pool, now = bank.whole(desk).questions, desk.clock.now()
     added: list[Question] = []

@@ -5,7 +5,7 @@ from html import escape
 import streamlit as st
 
 from simulator.core.scenario import Scenario
-from simulator.flows import calls, home
+from simulator.flows import calls, cards, home
 from simulator.pages.parts import style
 from simulator.pages.parts.here import Here, go
 from simulator.words import LANGS
@@ -16,6 +16,7 @@ def show(here: Here) -> None:
     w, desk = here.words, here.desk
     st.html(f"<div class='sim-hero'><h1>{escape(w('practice.title'))}</h1><p>{escape(w('app.about'))}</p></div>")
     _unfinished(here)
+    _cards(here)
     history = home.taken(desk, here.me)
     lang, mode, way, topic = _choices(here)
     broken = sum(problem.error for problem in desk.library.problems)
@@ -52,6 +53,20 @@ def _unfinished(here: Here) -> None:
         if st.button(w("practice.resume_button"), type="primary", key="resume"):
             way = "line" if here.desk.store.call(running.id).events else "turns"
             go(here, "call", call=running.id, way=way)
+
+
+def _cards(here: Here) -> None:
+    """What is due for review today, and the call that trains what is missed most."""
+    w, count = here.words, len(cards.due(here.desk, here.me))
+    if not count:
+        return
+    with st.container(border=True, horizontal=True, vertical_alignment="center"):
+        st.markdown(f":material/style: {w('cards.home', count=count)}", width="stretch")
+        if st.button(w("cards.go"), key="to-cards"):
+            go(here, "cards")
+        found = cards.training_call(here.desk, here.me, w.lang)
+        if found and st.button(w("cards.train_short", topic=w(f"test_topic.{found[0]}")), help=found[1].title, key="train"):
+            go(here, "call", scenario=found[1].id, mode="training")
 
 
 def _choices(here: Here) -> tuple[str, str, str, str | None]:

@@ -6,7 +6,7 @@ import pandas as pd
 import streamlit as st
 
 from simulator.core.errors import CallError, NotAllowed, NotFound
-from simulator.flows import calls, grading
+from simulator.flows import calls, cards, grading
 from simulator.flows.grading import Report
 from simulator.pages.parts import report_view as view
 from simulator.pages.parts.here import Here, go, remember
@@ -86,6 +86,7 @@ def _whole(here: Here, report: Report) -> None:
     w, book = here.words, here.desk.library.books[report.call.lang]
     _html(view.summary(report, w))
     _html(f"<h2>{escape(w('report.improve'))}</h2>{view.advice(report, w)}")
+    _cards(here, report)
     st.subheader(w("report.transcript"))
     whole = calls.whole_sound(here.desk, here.me, report.call.id)
     if whole:
@@ -105,6 +106,22 @@ def _whole(here: Here, report: Report) -> None:
     _html(f"<h2>{escape(w('report.times'))}</h2>{view.times(report, w)}")
     _html(f"<h2>{escape(w('report.criteria'))}</h2>{view.criteria(report, w)}")
     _html(f"<h2>{escape(w('report.work_order'))}</h2>{view.work_order(report, w)}")
+
+
+def _cards(here: Here, report: Report) -> None:
+    """What the trainee's own call lost becomes review cards: the questions of the lost criteria's topics."""
+    if report.call.agent != here.me.id:
+        return
+    added = cards.from_call(here.desk, here.me, report.scenario, report.score)
+    if not added:
+        return
+    w = here.words
+    with st.container(border=True):
+        st.caption(f":material/style: {w('cards.from_report')}")
+        for question in added:
+            st.text(f"{w(f'test_topic.{question.topic}')} · {question.face(0).stem}")
+        if st.button(w("cards.go"), key="to-cards"):
+            go(here, "cards")
 
 
 def _side_by_side(here: Here, left: Report, right: Report) -> None:

@@ -47,7 +47,7 @@ def _sign_in(here: Here) -> None:
         st.caption(w("signin.help"))
         if not people.signed(here.desk):
             st.info(w("signin.no_admin"), icon=":material/admin_panel_settings:")
-            st.code("simulator people add LOGIN NAME --role admin", language=None)
+            st.code("simulator people add LOGIN NAME --role admin", language=None, wrap_lines=True)
     with form:
         st.subheader(w("signin.title"))
         if st.query_params.get("late"):

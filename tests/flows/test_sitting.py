@@ -8,6 +8,7 @@ import pytest
 from simulator.core.bank import Bank
 from simulator.core.errors import NotAllowed, QuizError
 from simulator.core.people import Account
+from simulator.core.scoring import Score, Verdict
 from simulator.flows import bank, cards, publishing, results, sitting
 from simulator.flows.desk import Desk
 from tests.core.test_paper import MANY, blueprint
@@ -199,3 +200,13 @@ def test_a_retired_question_is_in_no_later_paper(school: Desk, trainer: Account)
     papers = [publishing.draft(school, trainer, blueprint({"count": 29}), "2026-W49").paper for _ in range(3)]
     assert all("q-3" not in paper for paper in papers)
     assert [q.id for q in bank.find(bank.whole(school).questions, "zh", retired=True)] == ["q-3"]
+
+
+def test_what_a_call_lost_becomes_cards_of_its_topics_once(school: Desk, li: Account) -> None:
+    scenario = school.library.scenario("tiny-zh")
+    lost = Verdict("opening", "courtesy", "none", 0.0, 8.0), Verdict("no_overpromise", "competence", "none", 0.0, 4.0)
+    score = Score(call="c1", rubric="r", fingerprint="f", verdicts=lost, total=50.0, marks={}, fatal=(), grader="rules")
+    added = cards.from_call(school, li, scenario, score)
+    assert [q.topic for q in added] == ["norms"]
+    assert cards.from_call(school, li, scenario, score) == added
+    assert cards.due(school, li)[0].origin == "call:c1"

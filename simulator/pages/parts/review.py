@@ -1,5 +1,6 @@
 """A marked paper, question by question: what was given, what is right, why, and where that is written."""
 
+import re
 from html import escape
 
 import streamlit as st
@@ -35,6 +36,11 @@ def _row(here: Here, each: Reviewed) -> str:
     )
 
 
+def plain_source(question: Question) -> str:
+    """The source in words; the short marks in brackets are explained in quizzes/SOURCES.md."""
+    return re.sub(r"\s*\[(?:S2?|own)?:?[^\]]*\]", "", question.source)
+
+
 def ground(here: Here, question: Question) -> str:
     """Why, and where it is written, with its date, as HTML."""
     w = here.words
@@ -43,5 +49,6 @@ def ground(here: Here, question: Question) -> str:
         dated.append(w("quiz.since", day=question.effective_from.isoformat()))
     if question.effective_to:
         dated.append(w("quiz.until", day=question.effective_to.isoformat()))
-    where = " · ".join(filter(None, (question.source, *dated, question.company, question.province)))
+    company = w.or_else(f"company.{question.company}", question.company)
+    where = " · ".join(filter(None, (plain_source(question), *dated, company, question.province)))
     return f"<p>{escape(question.why)}</p><p class='src'>{escape(w('quiz.source'))}: {escape(where)}</p>"
