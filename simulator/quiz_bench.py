@@ -2,8 +2,12 @@
 
 import asyncio
 import random
+import shutil
+import subprocess
+import sys
 import tempfile
 import time
+from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -15,8 +19,8 @@ from simulator.core.people import Account
 from simulator.core.weeks import WEEKDAYS
 from simulator.flows import publishing
 from simulator.flows.desk import Desk
-from simulator.settings import Settings
-from simulator.visitor import AppServer, Shown, Visitor
+from simulator.settings import ROOT, Settings
+from simulator.visitor import AppServer, Shown, Visitor, free_port
 from simulator.words import words
 
 Row = dict[str, Any]
@@ -47,22 +51,44 @@ def rows(settings: Settings, counts: tuple[int, ...] = (50, 100, 200, 400, 800),
     for count in counts:
         found.append(_measured(settings, count, 60.0, minutes, f"{count}"))
     found.append(_measured(settings, 400, 1.0, 0.0, "400 in a second"))
+    if shutil.which("nginx"):
+        found.append(_measured(settings, 1000, 60.0, minutes, "1000, two processes", processes=2))
     return found
 
 
-def _measured(settings: Settings, count: int, within: float, minutes: float, name: str) -> Row:
-    with tempfile.TemporaryDirectory() as folder:
-        apart = replace(settings, data=Path(folder))
+def _measured(settings: Settings, count: int, within: float, minutes: float, name: str, processes: int = 1) -> Row:
+    with tempfile.TemporaryDirectory() as folder, ExitStack() as ending:
+        apart = replace(settings, data=Path(folder) / "data")
+        apart.data.mkdir()
         desk = prepared(apart, count)
-        server = AppServer(apart, warm=12.0)
-        try:
-            cpu, memory = server.usage()
-            began = time.perf_counter()
-            sat = asyncio.run(_all(server.port, count, within, minutes))
-            spent, (after, grown) = time.perf_counter() - began, server.usage()
-        finally:
-            server.stop()
+        servers = [AppServer(apart, warm=12.0) for _ in range(processes)]
+        for server in servers:
+            ending.callback(server.stop)
+        port = servers[0].port if processes == 1 else _proxied(Path(folder) / "nginx", servers, ending)
+        cpu, memory = _usage(servers)
+        began = time.perf_counter()
+        sat = asyncio.run(_all(port, count, within, minutes))
+        spent, (after, grown) = time.perf_counter() - began, _usage(servers)
         return _row(name, sat, lost_of(desk, sat), (after - cpu) / spent, (grown - memory) / count)
+
+
+def _usage(servers: list[AppServer]) -> tuple[float, float]:
+    each = [server.usage() for server in servers]
+    return sum(cpu for cpu, _ in each), sum(memory for _, memory in each)
+
+
+def _proxied(folder: Path, servers: list[AppServer], ending: ExitStack) -> int:
+    """Puts the proxy of deploy/ in front of the servers; its port."""
+    port = free_port()
+    ports = [str(server.port) for server in servers]
+    prepare = [sys.executable, str(ROOT / "deploy" / "prepare"), str(folder), *ports, "--listen", f"127.0.0.1:{port}"]
+    subprocess.run(prepare, check=True)
+    command = ["nginx", "-p", str(folder), "-c", "nginx.conf", "-g", "daemon off;"]
+    proxy = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    ending.callback(proxy.wait)
+    ending.callback(proxy.terminate)
+    time.sleep(1.0)
+    return port
 
 
 def _row(name: str, sat: Sat, lost: int, cores: float, megabytes: float) -> Row:
@@ -133,7 +159,7 @@ async def _candidate(port: int, number: int, start: float, within: float, minute
     await asyncio.sleep(start)
     draw = random.Random(number)
     try:
-        async with Visitor(port, f"who=c{number}&lang=zh", page="quiz") as visitor:
+        async with Visitor(port, f"who=c{number}&lang=zh", f"simulator_place={number}", page="quiz") as visitor:
             arrived = time.perf_counter()
             shown = await begun(visitor)
             sat.first.append(1000 * (time.perf_counter() - arrived))

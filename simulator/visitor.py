@@ -108,7 +108,7 @@ class AppServer:
     """The app as people start it, in a process of its own."""
 
     def __init__(self, settings: Settings, port: int = 0, warm: float = 8.0) -> None:
-        self.port = port or _free_port()
+        self.port = port or free_port()
         variables = {
             **os.environ,
             "SIMULATOR_DATA": str(settings.data),
@@ -149,7 +149,8 @@ class AppServer:
         self._log.close()
 
 
-def _free_port() -> int:
+def free_port() -> int:
+    """A port that nothing listens on now."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         return int(free.getsockname()[1])
