@@ -35,7 +35,7 @@ def _list(here: Here) -> None:
 
 def _hear(here: Here, call: Call) -> None:
     w = here.words
-    if st.button(w("listen.leave"), icon=":material/arrow_back:", key="leave"):
+    if st.button(w("listen.leave"), icon=":material/arrow_back:", key="leave-call"):
         remember(listen=None)
         st.rerun()
     scenario = here.desk.library.scenario(call.scenario)

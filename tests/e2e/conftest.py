@@ -3,13 +3,14 @@
 import os
 import shutil
 import socket
+import sqlite3
 import subprocess
 import sys
 import time
 import urllib.request
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import pytest
 
@@ -76,6 +77,10 @@ class Server:
             except OSError:
                 time.sleep(0.25)
         raise RuntimeError("the app did not start")
+
+    def rows(self, sql: str) -> list[tuple[Any, ...]]:
+        """What its database holds."""
+        return sqlite3.connect(self._variables["SIMULATOR_DATA"] + "/simulator.db").execute(sql).fetchall()
 
     def kill(self) -> None:
         """Ends it as a power cut would."""

@@ -73,3 +73,68 @@ def test_a_call_hands_free_through_a_lost_server_to_its_report(
         expect(page.locator(".sim-report").last).to_be_visible()
         expect(page.locator("body")).to_contain_text(HEARD[lang])
         browser.close()
+
+
+@pytest.fixture
+def eager(tmp_path: Path, models: Path) -> Path:
+    """The spoken opening, then the trainee talking into the customer's words, twice."""
+    from simulator import settings, wiring
+    from simulator.speech import audio
+
+    voice = wiring.voice(settings.Settings(data=tmp_path / "voice", models=models))
+    opening = voice.say(SPOKEN["en"], "en", Voicing(pace=0.9))
+    into = voice.say("Sorry to stop you there, may I have your account number first, please?", "en", Voicing(pace=0.9))
+    pauses = (audio.silence(1.5), audio.silence(6.0), audio.silence(7.0), audio.silence(240.0))
+    file = tmp_path / "eager.wav"
+    parts = [pauses[0], opening, pauses[1], into, pauses[2], into, pauses[3]]
+    file.write_bytes(audio.concat(parts, 0.0, 48_000))
+    return file
+
+
+def test_talking_into_the_customer_stops_them_and_a_supervisor_hears_and_whispers(
+    server: Server, chromium: str, eager: Path
+) -> None:
+    from playwright.sync_api import expect, sync_playwright
+
+    w = words("en")
+    with sync_playwright() as play:
+        browser = play.chromium.launch(
+            executable_path=chromium,
+            args=[
+                "--no-sandbox",
+                "--disable-background-networking",
+                "--use-fake-ui-for-media-stream",
+                "--use-fake-device-for-media-stream",
+                f"--use-file-for-fake-audio-capture={eager}",
+            ],
+        )
+        trainee = browser.new_page()
+        trainee.set_default_timeout(60_000)
+        enter(trainee, server, "en")
+        trainee.get_by_text(w("phone.by_phone")).click()
+        trainee.wait_for_timeout(1000)
+        trainee.get_by_role("button", name=w("practice.take")).first.click()
+        expect(trainee.locator(".phone .checked")).to_have_text(w("phone.check_first"))
+        trainee.locator(".phone .answer").click()
+        expect(trainee.locator(".phone .turn.agent:not(.partial)").nth(1)).to_contain_text("account", timeout=90_000)
+
+        supervisor = browser.new_context().new_page()
+        supervisor.set_default_timeout(60_000)
+        enter(supervisor, server, "en", "supervisor")
+        supervisor.get_by_role("link", name=w("nav.listen")).click()
+        supervisor.get_by_role("button", name=w("listen.join")).click()
+        expect(supervisor.locator(".phone .turn.agent").first).to_contain_text(HEARD["en"])
+        supervisor.locator(".phone .type.side input").fill("Ask what the meter reads")
+        supervisor.locator(".phone .type.side input").press("Enter")
+        expect(trainee.locator(".phone .notice")).to_contain_text("Ask what the meter reads")
+        expect(trainee.locator(".phone .listeners")).to_be_visible()
+
+        trainee.keyboard.press("t")
+        trainee.locator(".phone .to input").press("Escape")
+        expect(trainee.locator(".phone .to")).to_be_hidden()
+        trainee.locator(".phone .hangup").click()
+        trainee.get_by_role("button", name=w("call.to_report")).click()
+        expect(trainee.locator(".sim-report").last).to_be_visible()
+        browser.close()
+    turns = server.rows("SELECT speaker, body FROM turns ORDER BY number")
+    assert any('"interrupted": true' in body for speaker, body in turns if speaker == "customer")

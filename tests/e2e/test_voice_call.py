@@ -36,10 +36,11 @@ def microphone(tmp_path: Path, models: Path, request: pytest.FixtureRequest) -> 
     return file
 
 
-def enter(page, server: Server, lang: str, query: str = "") -> None:  # type: ignore[no-untyped-def]
+def enter(page, server: Server, lang: str, role: str = "trainee") -> None:  # type: ignore[no-untyped-def]
     w = words(lang)
-    page.goto(f"{server.url}/?lang={lang}{query}")
+    page.goto(f"{server.url}/?lang={lang}")
     page.get_by_label(w("profile.name")).fill("李晓")
+    page.get_by_text(w(f"role.{role}"), exact=True).first.click()
     page.get_by_role("button", name=w("profile.save")).click()
     page.locator(".sim-card").first.wait_for()
 

@@ -3,6 +3,12 @@
 
 const UP = 16000, DOWN = 24000, FRAME = 512;
 
+// What a person set once stays with their browser: volume, pace, loudspeaker, and whether the microphone was tried.
+const kept = {
+  get(name, other) { try { return localStorage.getItem(`simulator-${name}`) ?? other; } catch { return other; } },
+  set(name, value) { try { localStorage.setItem(`simulator-${name}`, value); } catch { /* a private window keeps nothing */ } },
+};
+
 // Decimates the microphone to 16 kHz with a windowed sinc; runs in the audio thread.
 const CAPTURE = `
 class Capture extends AudioWorkletProcessor {
@@ -88,6 +94,7 @@ class Loudspeaker {
     if (!this.total) return 0;
     return Math.max(0, Math.min(this.total, this.context.currentTime - this.started));
   }
+  get sounding() { return this.total > 0 && this.context.currentTime < this.next + 0.25; }
   hush() { this.context?.suspend(); }
   resume() { this.context?.resume(); }
   stop() {
@@ -150,8 +157,10 @@ class Line {
 class Phone {
   constructor(root, tell) {
     this.root = root; this.python = tell; this.turns = new Map();
-    this.muted = this.held = false; this.phase = "ringing"; this.rings = 0; this.pace = "normal";
+    this.muted = this.held = false; this.phase = "ringing"; this.rings = 0; this.pace = kept.get("pace", "normal");
+    this.open = kept.get("loudspeaker", "") === "yes";
     this.speaker = new Loudspeaker();
+    this.speaker.volume = Number(kept.get("volume", "1"));
     this.line = new Line(this);
     this.microphone = new Microphone((samples) => this.heard(samples));
     this.keys = (event) => this.key(event);
@@ -187,8 +196,10 @@ class Phone {
           <div class="buttons">
             <button class="mute"></button><button class="hold"></button><button class="transfer"></button><button class="hangup"></button>
           </div>
+          <form class="to" hidden><label></label><input maxlength="300" autocomplete="off">
+            <button type="submit"></button><button type="button" class="not"></button></form>
           <form class="type"><input maxlength="2000" autocomplete="off"><button></button></form>
-          <div class="set"><label class="vol"><span></span><input type="range" min="0" max="1.5" step="0.05" value="1"></label>
+          <div class="set"><label class="open"><input type="checkbox"><span></span></label><label class="vol"><span></span><input type="range" min="0" max="1.5" step="0.05" value="1"></label>
             <label class="pace"><span></span><select></select></label></div>
         </div>
       </div>`;
@@ -204,7 +215,11 @@ class Phone {
     text(".type button", say.send); text(".vol span", say.volume); text(".pace span", say.pace);
     at(".type input").placeholder = say.type;
     at(".type input").setAttribute("aria-label", say.type);
-    for (const pace of ["patient", "normal", "brisk"]) at(".pace select").add(new Option(say[pace], pace, false, pace === "normal"));
+    for (const pace of ["patient", "normal", "brisk"]) at(".pace select").add(new Option(say[pace], pace, false, pace === this.pace));
+    at(".vol input").value = this.speaker.volume;
+    at(".open input").checked = this.open; text(".open span", say.loudspeaker); at(".open").title = say.loudspeaker_help;
+    text(".to label", say.transfer_note); text(".to [type=submit]", say.transfer); text(".to .not", say.cancel);
+    at(".checked").textContent = kept.get("microphone", "") ? say.check_known : say.check_first;
     at(".answer").onclick = () => this.answer();
     at(".check").onclick = () => this.check();
     at(".mute").onclick = () => this.mute();
@@ -217,8 +232,12 @@ class Phone {
       if (words) this.line.tell("text", { text: words });
       at(".type input").value = "";
     };
-    at(".vol input").oninput = (event) => this.speaker.setVolume(Number(event.target.value));
-    at(".pace select").onchange = (event) => { this.pace = event.target.value; this.line.tell("pace", { pace: this.pace }); };
+    at(".to").onsubmit = (event) => { event.preventDefault(); this.line.tell("transfer", { note: at(".to input").value.trim() }); this.transfer(false); };
+    at(".to .not").onclick = () => this.transfer(false);
+    at(".to").onkeydown = (event) => { if (event.key === "Escape") this.transfer(false); };
+    at(".open input").onchange = (event) => { this.open = event.target.checked; kept.set("loudspeaker", this.open ? "yes" : ""); };
+    at(".vol input").oninput = (event) => { this.speaker.setVolume(Number(event.target.value)); kept.set("volume", event.target.value); };
+    at(".pace select").onchange = (event) => { this.pace = event.target.value; kept.set("pace", this.pace); this.line.tell("pace", { pace: this.pace }); };
     if (!window.isSecureContext) this.notice("insecure");
     this.ringing();
   }
@@ -267,8 +286,9 @@ class Phone {
     for (const sample of samples) power += sample * sample;
     const level = Math.min(100, Math.max(0, 100 + 1.7 * 10 * Math.log10(power / samples.length + 1e-10)));
     for (const bar of this.root.querySelectorAll(".meter i")) bar.style.width = `${this.muted ? 0 : level}%`;
-    if (level > 35 && this.phase === "ringing") this.at(".checked").textContent = this.data.labels.check_good;
-    if (this.phase === "talking") this.line.frame(this.muted || this.held ? new Float32Array(FRAME) : samples);
+    if (level > 35 && this.phase === "ringing") { this.at(".checked").textContent = this.data.labels.check_good; kept.set("microphone", "yes"); }
+    const deaf = this.muted || this.held || (this.open && this.speaker.sounding); // out loud, one speaks at a time
+    if (this.phase === "talking") this.line.frame(deaf ? new Float32Array(FRAME) : samples);
   }
   mute() {
     this.muted = !this.muted;
@@ -276,9 +296,10 @@ class Phone {
     this.line.tell("mute", { on: this.muted });
   }
   hold() { this.line.tell("hold", { on: !this.held }); }
-  transfer() {
-    const note = window.prompt(this.data.labels.transfer_note, "");
-    if (note !== null) this.line.tell("transfer", { note });
+  transfer(asked = true) {
+    this.at(".to").hidden = !asked;
+    if (asked) this.at(".to input").focus();
+    else { this.at(".to input").value = ""; this.at(".transfer").focus(); }
   }
   key(event) {
     if (!this.root.isConnected || /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName) || event.ctrlKey || event.metaKey || event.altKey) return;
