@@ -86,7 +86,9 @@ def send(options: argparse.Namespace, settings: Settings) -> int:
 
 def _written(form: Format, asked: Sequence[Question]) -> tuple[bytes, list[str]]:
     """The questions that a format can carry, and the ids of the others."""
-    carried = {question.id: question for question in asked if not form.kinds or _kind(question) in form.kinds}
+    carried = {
+        question.id: question for question in asked if not form.kinds or str(getattr(question, "kind", "")) in form.kinds
+    }
     while carried and form.write:
         try:
             return form.write(list(carried.values())), [question.id for question in asked if question.id not in carried]
@@ -168,10 +170,6 @@ def _watched(rows: Iterable[Row]) -> Iterator[Row]:
         yield row
     if shown:
         print("\r\x1b[K", end="", file=sys.stderr, flush=True)
-
-
-def _kind(question: Any) -> str:
-    return str(question.kind)
 
 
 def _taken(settings: Settings, old: bytes) -> set[str]:

@@ -44,13 +44,15 @@ def _hear(here: Here, call: Call) -> None:
         if st.button(w("listen.to_report"), type="primary", key="to-report"):
             go(here, "report", call=call.id)
         return
+    labels = {key.removeprefix("phone."): text for key, text in w.texts.items() if key.startswith("phone.")}
+    labels |= {"agent": w("role.trainee"), "notice_whisper": w("listen.whispered")}
     result = phone(
         key=f"listen-{call.id}",
         call=call.id,
         role="listener",
         title=f"{here.desk.store.account(call.agent).name} · {scenario.title}",
         ticket=line.ticket(here.desk, here.me, call.id),
-        labels={key.removeprefix("phone."): text for key, text in w.texts.items() if key.startswith("phone.")},
+        labels=labels,
     )
     if result.ended:
         st.rerun()

@@ -8,7 +8,9 @@ from simulator.content.formats.rows import Row
 from simulator.content.formats.signs import KEY_ENTRY, KEY_LINE, KEY_RANGE, Line
 from simulator.content.formats.terms import kind_of
 
-_NUMBERED = re.compile(r"^\s*(?:第\s*)?(?P<open>[（(])?(\d{1,5})\s*[)）]?\s*题?\s*[.．、:：)）]?\s*")
+_NUMBERED = re.compile(r"\s*(?:第\s*)?(?P<open>[（(])?(\d{1,5})\s*[)）]?\s*题?\s*[.．、:：)）]?\s*")
+
+_ONE = re.compile(rf"{KEY_ENTRY.pattern}\s*[;；,，。.]?\s*(?=\d|$)")
 
 
 @dataclass
@@ -98,18 +100,34 @@ def _entries(line: Line, parts: list[Part]) -> None:
         now[-1].why = text
     elif line.what == "answer" and now and not KEY_LINE.match(text) and not KEY_RANGE.match(text):
         now[-1].answer = f"{now[-1].answer} {text}".strip()
-    elif ranged := list(KEY_RANGE.finditer(text)):
-        for found in ranged:
-            for n, answer in enumerate(_shared(found), int(found[1])):
-                _add(Entry(line.number, n, answer), parts)
-    elif KEY_LINE.match(text):
-        for found in KEY_ENTRY.finditer(text):
-            _add(Entry(line.number, int(found[1]), found[2].strip()), parts)
+    elif _quick(line, text, parts):
+        return
     elif (found := _NUMBERED.match(text)) and _due(int(found[2]), now) and (not now or parts[-1].open == (found[1] or "")):
         _add(Entry(line.number, int(found[2]), text[found.end() :].strip()), parts)
         parts[-1].open = found[1] or ""
     elif now and line.what != "answer":
         now[-1].answer = f"{now[-1].answer}\n{text}".strip()
+
+
+def _quick(line: Line, text: str, parts: list[Part]) -> bool:
+    """Takes picks and ranges one after the other, and one worded answer at the end; False where the line is none such."""
+    found: list[Entry] = []
+    at = 0
+    while at < len(text):
+        ranged, one = KEY_RANGE.match(text, at), _ONE.match(text, at)
+        if ranged:
+            found += [Entry(line.number, n, answer) for n, answer in enumerate(_shared(ranged), int(ranged[1]))]
+        elif one:
+            found.append(Entry(line.number, int(one[1]), one[2].strip()))
+        elif found and (last := _NUMBERED.match(text, at)) and int(last[2]) == found[-1].n + 1:
+            found.append(Entry(line.number, int(last[2]), text[last.end() :].strip()))
+            break
+        else:
+            return False
+        at = (ranged or one).end()  # type: ignore[union-attr]
+    for entry in found:
+        _add(entry, parts)
+    return bool(found)
 
 
 def _due(n: int, now: list[Entry]) -> bool:

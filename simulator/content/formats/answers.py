@@ -17,6 +17,8 @@ _BETWEEN = r"[\s,，、;；|｜/.．。和及与+&$→>－—–-]*"
 _HARD = (r"\$\s*[;；]\s*\$", r"\n+", r"[|｜]+", r"[;；]+")
 _SOFT = (r"\t+", r"、", r"[,，]", r"\s{2,}|\u3000+", r"/", r"\s+")
 
+_LETTERED = re.compile(r"^\s*[（(]?(?:[A-Ja-j][.．、:：)）]|\d[.．、:：)）](?!\d)|[①-⑩])\s*")
+
 
 class Refused(Exception):
     """A question cannot be read; its words are the reason."""
@@ -103,8 +105,8 @@ def _by_text(answer: str, options: Sequence[Option], notes: list[str]) -> list[i
     truths = [truth_of(text) for _, text in options]
     whole = bare(answer)
     for parts in ([whole], *(re.split(sign, whole) for sign in (*_HARD, *_SOFT[:4]))):
-        stripped = [re.sub(r"^\s*[（(]?[A-Ja-j\d①-⑩][.．、:：)）]\s*", "", part) for part in parts if part.strip()]
-        found = [words.index(plain(part)) if plain(part) in words else -1 for part in stripped]
+        bodies = [(plain(part), plain(_LETTERED.sub("", part))) for part in parts if part.strip()]
+        found = [words.index(a) if a in words else words.index(b) if b in words else -1 for a, b in bodies]
         if found and min(found) >= 0:
             if len(parts) > 1 or whole not in LETTERS:
                 notes.append(f"the answer was given in the option's words: {''.join(LETTERS[at] for at in found)}")
@@ -116,6 +118,7 @@ def _by_text(answer: str, options: Sequence[Option], notes: list[str]) -> list[i
 
 def _by_number(answer: str, options: Sequence[Option], notes: list[str]) -> list[int]:
     text = unicodedata.normalize("NFKC", re.sub(r"[①-⑩]", lambda found: f"{number_of(found[0])},", bare(answer)))
+    text = re.sub(r"^(\d+)\.0+$", r"\1", text)  # numbers that a spreadsheet made of it
     numbers = re.findall(r"\d+", text) if re.fullmatch(rf"(?:\d+{_BETWEEN})+", text) else []
     if len(numbers) == 1 and int(numbers[0]) > len(options) and list(numbers[0]) == sorted(set(numbers[0])):
         numbers = list(numbers[0])
@@ -145,9 +148,9 @@ def truth(answer: str, options: Sequence[Option]) -> tuple[str, list[str]]:
     elif by_letter in ("A", "B"):
         said = "right" if by_letter == "A" else "wrong"
         return said, [f"no options: the answer {by_letter} was read as {said} (A right, B wrong)"]
-    elif flat(bare(answer)) in ("1", "0", "2"):
-        said = "right" if flat(bare(answer)) == "1" else "wrong"
-        return said, [f"the answer {flat(bare(answer))} was read as {said} (1 right, 0 or 2 wrong)"]
+    elif (digit := re.sub(r"\.0+$", "", flat(bare(answer)))) in ("1", "0", "2"):
+        said = "right" if digit == "1" else "wrong"
+        return said, [f"the answer {digit} was read as {said} (1 right, 0 or 2 wrong)"]
     begun = re.match(r"(正确|错误|对|错|√|×)\s*[。,，;；:：（(\s]", bare(answer))
     if begun:
         return truth_of(begun[1]), [f"what follows {begun[1]} in the answer was left out"]

@@ -51,4 +51,5 @@ def answer_in(stem: str, wanted: str) -> tuple[str, list[str]]:
         inside.append(text)
         return HOLE
 
-    return _ANSWER.sub(out, stem), inside
+    hollow = _ANSWER.sub(out, stem)
+    return (re.sub(rf"{HOLE}\s*[o0]\s*$", f"{HOLE}。", hollow) if inside else stem), inside  # scans read 。 as o

@@ -55,10 +55,10 @@ _STRICT = (
     lambda first, label: _marked(label) and label.before in ("line", "gap"),
 )
 _LOOSE = (
+    lambda first, label: label.sep == first.sep and _marked(label),
     lambda first, label: _marked(label) and label.before != "latin",
     lambda first, label: label.before == "line",
     lambda first, label: label.before in ("line", "gap"),
-    lambda first, label: label.sep == first.sep and _marked(label),
 )
 
 

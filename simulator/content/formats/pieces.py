@@ -24,6 +24,7 @@ class Block:
     more: dict[str, str] = field(default_factory=dict)
     notes: list[str] = field(default_factory=list)
     last: str = "stem"  # what further lines belong to
+    late: bool = False  # its options come after its answer
     parts: int = 0  # the last number of parts counted inside it
 
     def open_text(self) -> bool:

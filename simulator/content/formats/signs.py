@@ -12,7 +12,7 @@ ANSWER = re.compile(
     rf"{_OPEN}\s*(?:正确|参考|标准|试题|本题)?\s*答\s*案\s*{_CLOSE}\s*[:：]?"
     r"|(?:正确|参考|标准|试题|本题)?\s*答\s*案\s*[:：]"
     r"|(?:正确|参考|标准)\s*答\s*案\s*(?:为|是)\s*[:：]?|正确选项\s*[:：]|^\s*答\s*案\s*(?=[A-J√×对错正])"
-    r"|(?:^|(?<=[\s。？?）)]))答\s*[:：]|(?i:\b(?:correct\s+)?answer\s*[:：])|(?i:\bans\s*[.:：])"
+    r"|(?:^|(?<=[\s。；;？?）)]))[答解]\s*[:：]|(?i:\b(?:correct\s+)?answer\s*[:：])|(?i:\bans\s*[.:：])"
 )
 WHY = re.compile(
     rf"{_OPEN}\s*(?:答案|试题|本题)?\s*(?:解\s*析|详解|分析|点评|解释)\s*{_CLOSE}\s*[:：]?"
@@ -30,6 +30,9 @@ _FIELDS = {
 _FIELD_OF = {word: name for name, words in _FIELDS.items() for word in words.split()}
 _FIELD_WORD = "|".join(sorted(_FIELD_OF, key=len, reverse=True))
 FIELD = re.compile(rf"【\s*({_FIELD_WORD})\s*】\s*[:：]?|(?:^|(?<=[\s。；;]))({_FIELD_WORD})\s*[:：]")
+_PAGE = re.compile(
+    r"^(?:第\s*\d+\s*页(?:\s*[,，/]?\s*共\s*\d+\s*页)?|[-—－]\s*\d{1,4}\s*[-—－]|\d{1,4}\s*/\s*\d{1,4}|PAGE\s*\d+)$"
+)
 _COUNT = r"[一二三四五六七八九十]{1,3}|\d{1,2}|[ⅠⅡⅢⅣⅤIV]{1,3}"
 _PREFIX = rf"(?:第?\s*(?:{_COUNT})\s*(?:部分|大题|章|节)?\s*[、.．:：,，'’]?\s*)?"
 _PLAIN = "单选|多选|判断|填空|简答|问答|论述|计算|排序|匹配|连线|不定项|选择|单项选择|多项选择|不定项选择|单项|多项|案例分析|名词解释"
@@ -45,10 +48,11 @@ _NUMBER = (
     (
         "dot",
         re.compile(
-            r"^\s*(?:[（(]\s*(?P<mark>√|×|对|错|[A-J]{1,8})?\s*[)）]\s*)?(?:题目?)?(?P<n>\d{1,5})\s*[.．、:：,，)）](?!\d)\s*"
+            r"^\s*(?:[（(]\s*(?P<mark>√|×|对|错|[A-J]{1,8})?\s*[)）]\s*)?(?:题目?)?(?P<n>\d{1,5})\s*[.．、:：,，](?!\d)\s*"
         ),
     ),
     ("dot?", re.compile(r"^\s*(?P<n>\d{1,5})\s*[.．、](?=\d)")),  # 3.10千伏…, or a decimal
+    ("close", re.compile(r"^\s*(?P<n>\d{1,5})\s*[)）]\s*[.、．]?\s*")),
     ("paren", re.compile(r"^\s*[（(【\[]\s*(?P<n>\d{1,5})\s*[)）】\]]\s*[.、．]?\s*")),
     (
         "title",
@@ -89,7 +93,7 @@ def classify(line: Line) -> Line:
     """Fills in what a line is."""
     text = line.text.strip()
     line.rest = text
-    if not text:
+    if not text or _PAGE.match(text):
         line.what = "blank"
     elif (found := HEADING.match(text)) and len(text) < 120 and kind_of(found["a"] or found["b"]):
         line.what, line.name = "heading", found["a"] or found["b"]

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from simulator.content.formats import answer_key
+from simulator.content.formats.answers import letters_of
 from simulator.content.formats.blocks import Blocks
 from simulator.content.formats.build import row as built
 from simulator.content.formats.csv_sheet import decoded, of_text
@@ -77,15 +78,16 @@ def _divided(block: Block) -> tuple[str, list[Option]]:
     found = labelled(text, anywhere=True) if kind not in _WITHOUT else None
     if found and not found[0].strip():
         found = None
-    if found and _is_truth(kind, block) and not truths([option for _, option in found[1]]):
+    given = "".join(block.answer or [])
+    if found and _is_truth(kind, given) and not truths([option for _, option in found[1]]) and not letters_of(given):
         found = None
     if not found:
         return joined(block.stem), []
     return joined(found[0].split("\n")), found[1]
 
 
-def _is_truth(kind: str | None, block: Block) -> bool:
-    return kind == "truth" or (kind != "multiple" and bool(truth_of("".join(block.answer or []))) and kind != "single")
+def _is_truth(kind: str | None, given: str) -> bool:
+    return kind == "truth" or (kind not in ("single", "multiple") and bool(truth_of(given)))
 
 
 def joined(lines: list[str], keep: bool = False) -> str:

@@ -5,9 +5,11 @@ from collections.abc import Iterable
 
 from simulator.content.formats.numbering import number_of
 from simulator.content.formats.signs import ANSWER, FIELD, INLINE_HEADING, MARKED, QUICK, WHY, Line, classify, has_options
+from simulator.content.formats.terms import kind_of
 
 _INSIDE = re.compile(r"(?<!\d)(?<!\d[.])(?<![（(])(\d{1,5})\s*[.．、)）]|第(\d{1,5}|[一二三四五六七八九十]{1,3})题")
 _PICK_FIRST = re.compile(r"^\s*[（(]?\s*(?:[A-J]{1,8}|[√×✓✔✗]|正确|错误|对|错)\s*[)）]?\s*[。.;；]?\s*$")
+_FIGURE = re.compile(r"\d{4}年|\d+(?:\.\d+)?\s*(?:千伏|伏|kV|KV|kv|V)")  # 27.2025年…, 3.10千伏…
 _LOST = re.compile(r"^\s*([A-J]{1,8}|[√×✓✔✗]|正确|错误|对|错)\s*[.．]\s*(?=\S)")  # 答案:B.下一题, its number lost
 
 
@@ -16,33 +18,39 @@ class Cutter:
 
     def __init__(self) -> None:
         self.last = 0
+        self.kind: str | None = ""  # what the last heading names
         self.before = 0  # the last number before the heading: some papers count on
 
     def cut(self, lines: Iterable[tuple[int, str]]) -> list[Line]:
         """The lines, classified; numbers are those of the lines that they came from."""
         done = []
         for number, text in lines:
-            for part in _at_signs(text):
-                done += self._at_numbers(number, part)
+            parts = _at_signs(text)
+            for part, following in zip(parts, [*parts[1:], ""], strict=True):
+                done += self._at_numbers(number, part, _asks_between(part, following))
         return done
 
-    def _at_numbers(self, number: int, text: str) -> list[Line]:
+    def _at_numbers(self, number: int, text: str, holds: bool) -> list[Line]:
         done: list[Line] = []
         note, begins = "", False
         while True:
             line = classify(Line(number, text, note, begins))
             if line.what == "heading":
+                self.kind = kind_of(line.name)
                 self.last, self.before = 0, max(self.last, self.before if not self.last else 0)
-            if line.what == "number" and line.n in (1, self.last + 1, (self.last or self.before) + 1):
+            if line.what == "number" and (line.n in (1, (self.last or self.before) + 1) or 0 < line.n - self.last <= 3):
                 self.last = line.n
-            cut, note, begins = self._cut(line)
+            cut, note, begins = self._cut(line, holds)
             if not cut:
                 return [*done, line]
             done.append(classify(Line(number, text[:cut].removesuffix("."), line.note, line.begins)))
             text = text[cut:]
 
-    def _cut(self, line: Line) -> tuple[int, str, bool]:
-        """Where in its text the next question begins (0: nowhere), what to say of it, and whether it has lost its number."""
+    def _cut(self, line: Line, holds: bool) -> tuple[int, str, bool]:
+        """Where in its text the next question begins (0: nowhere), what to say of it, and whether it has lost its number.
+
+        `holds` says that a next question must stand in it, since another answer follows.
+        """
         text = line.text
         begun = len(text) - len(line.rest) if line.what in ("answer", "why", "number") else 0
         for found in _INSIDE.finditer(text, begun):
@@ -50,10 +58,28 @@ class Cutter:
             at = found.start() + glued
             if n and (at > begun or line.what == "answer") and self._fits(line, at, found.end()):
                 return at, f"the number {n} was glued to what stands before it: {found[0]!r}" if glued else "", False
+        for found in _INSIDE.finditer(text, begun):  # one number was missed: do not lose those after it
+            near = 1 < number_of(found[1] or found[2]) - self.last <= 3 and self.last
+            if near and found.start() > begun and self._fits(line, found.start(), found.end()):
+                return found.start(), "", False
+        if holds and line.what in ("answer", "why") and (forced := self._must(text, begun)):
+            return forced
         lost = _LOST.match(line.rest) if line.what == "answer" else None
         if lost and (has_options(line.rest[lost.end() :]) or MARKED.search(line.rest[lost.end() :])):
-            return begun + lost.end(), "the question has no number: taken for the next one after an answer", True
+            return begun + lost.end(), "the question has no number", True
         return 0, "", False
+
+    def _must(self, text: str, begun: int) -> tuple[int, str, bool] | None:
+        """Where a next question that must be there begins: at the last number that is due, glued to digits, or nearly due."""
+        numbers = list(_INSIDE.finditer(text, begun))
+        for way in ("due", "glued", "near"):
+            for found in reversed(numbers):
+                n, glued = self._next(found[1] or found[2])
+                near = 1 < number_of(found[1] or found[2]) - self.last <= 3
+                if (way == "due" and n and not glued) or (way == "glued" and glued) or (way == "near" and near):
+                    said = f"the number {n} was glued to what stands before it: {found[0]!r}" if glued else ""
+                    return found.start() + glued, said, False
+        return None
 
     def _next(self, digits: str) -> tuple[int, int]:
         """The number that is due, and how many digits before it belong to something else (362、 where 2 is due)."""
@@ -70,14 +96,27 @@ class Cutter:
         decimal = after[:1].isdigit()
         if line.what == "answer" and _PICK_FIRST.match(before):
             return bool(after.strip())
-        if (decimal and not re.search(r"[。！!？?]\s*$", before)) or not re.search(r"[\u4e00-\u9fffA-Za-z《“（(]", after[:14]):
+        begins = re.search(r"[。！!？?]\s*$", before) or _FIGURE.match(after)
+        if (decimal and not begins) or not re.search(r"[\u4e00-\u9fffA-Za-z《“（(]", after[:14]):
             return False
         options_before = has_options(before)
         if not options_before and not re.search(r"[。！!？?）);；”\"\s√×]$", before):
             return False
         due = re.search(rf"(?<!\d){self.last + 2}\s*[.．、]", after)
         own = after[: due.start()] if due else after
+        if (
+            self.kind in ("truth", "blank")
+            and line.what == "number"
+            and number_of(re.sub(r"\D", "", text[at:end])) == self.last + 1
+        ):
+            return True
         return has_options(own) or bool(MARKED.search(own))
+
+
+def _asks_between(part: str, following: str) -> bool:
+    """Whether a question must begin inside an answer or explanation, since another answer follows in the same line."""
+    worked = part.lstrip().startswith("解") and following.startswith("答")
+    return bool((ANSWER.match(part) or WHY.match(part)) and ANSWER.match(following)) and not worked
 
 
 def _at_signs(text: str) -> list[str]:

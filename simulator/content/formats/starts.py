@@ -1,0 +1,78 @@
+"""Where a question begins: by its number, or without one by what stands around it."""
+
+import re
+
+from simulator.content.formats.pieces import Block, Key
+from simulator.content.formats.signs import MARKED, Line, has_options
+
+OPTION = re.compile(r"^\s*[（(]?[A-Ja-jＡ-Ｊ]\s*[.．、:：)）\s]")
+_FIGURE = re.compile(r"\s*\d{1,5}\s*(?:、|[.．]\s*(?:\d{4}年|\d+(?:\.\d+)?\s*(?:千伏|伏|kV|KV|kv|V)))")
+
+
+class Starts:
+    """The state of reading, and whether a line begins a question in it."""
+
+    def __init__(self, lines: list[Line]) -> None:
+        self.lines = lines
+        self.done: list[Block] = []
+        self.keys: list[Key] = []
+        self.now: Block | None = None
+        self.known, self.family = "", ""
+        self.section = self.paper = self.last = 0
+        self.in_key = False
+        self.gap = False  # a blank line stands before
+        self.any_number = any(line.what == "number" and line.n == 1 for line in lines)
+
+    def _starts(self, at: int, line: Line) -> bool:
+        if self.now and self.family and line.name.rstrip("?") != self.family.rstrip("?"):
+            return line.n == 1 and not self.now.open_text() and self.now.answer is not None and self._looks_whole(at)
+        if not line.n or (self._doubtful(line) and not (line.n == self.last + 1 and self._looks_whole(at))):
+            return False
+        if not self.now or not self.last:
+            counted = line.n == 1 or (bool(self.known) and line.name not in ("zh", "dot?", "blank"))  # 二、… 11.
+            return counted or (line.name != "zh" and self._looks_whole(at))
+        due, open_text = line.n == self.last + 1, self.now.open_text()
+        part = line.n == self.now.parts + 1 and (open_text or not due)
+        if due and not (part and line.n > 1):
+            return not open_text or line.n > 1
+        if due or line.n == 1:
+            return self._looks_whole(at) or (not due and not open_text and self.now.complete())
+        near = self.last < line.n <= self.last + 20 and not open_text and line.name not in ("dot?", "blank")
+        return near or self._looks_whole(at)
+
+    def _looks_whole(self, at: int) -> bool:
+        """Whether an answer or options stand between this line and the next number."""
+        text = [self.lines[at].rest]
+        for line in self.lines[at + 1 : at + 40]:
+            if line.what in ("number", "heading"):
+                break
+            if line.what == "answer":
+                return True
+            text.append(line.text)
+        return has_options("\n".join(text)) or bool(MARKED.search(text[0]))
+
+    def _before_options(self, at: int) -> bool:
+        following = self._next(at)
+        return following is not None and (following.what == "answer" or bool(OPTION.match(following.text)))
+
+    def _starts_unnumbered(self, at: int, line: Line) -> bool:
+        if line.what not in ("text", "number") or (
+            line.what == "number" and self.now and self.now.open_text() and not self.gap
+        ):
+            return False
+        if OPTION.match(line.text):
+            return False
+        if self.now is None:  # after a heading, or where nothing is numbered; other text is a title or advice
+            return (not self.any_number and self.known != "") or (
+                (self.known != "" or not self.any_number) and self._looks_whole(at)
+            )
+        if self.any_number and self.now.n:
+            return self.now.answer is not None and not self.now.open_text() and line.what == "text" and self._looks_whole(at)
+        return self.now.whole() and (not self.now.open_text() or self.gap or self._before_options(at))
+
+    def _next(self, at: int) -> Line | None:
+        return next((line for line in self.lines[at + 1 : at + 20] if line.what != "blank"), None)
+
+    def _doubtful(self, line: Line) -> bool:
+        """Whether a number may be none of a question: 95598、…, 3.5千瓦 (but 13、2025年… and 3.10千伏… are taken)."""
+        return line.n > 9999 or (line.name == "dot?" and not (line.n == self.last + 1 and _FIGURE.match(line.text)))
