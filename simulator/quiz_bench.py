@@ -120,8 +120,21 @@ def prepared(settings: Settings, count: int) -> Desk:
     stems = [f"第{n}题：客户问复电最迟什么时候，您怎么答？" for n in range(_QUESTIONS)]
     made = [
         ADAPTER.validate_python(
-            {"id": f"b-{n}", "kind": "single", "topic": "norms", "lang": "zh", "level": 1, "stem": stem, "source": "bench"}
-            | {"options": ["24小时内", "48小时内", "3个工作日", "当天"], "answer": "A", "tags": ["bench"]}
+            {
+                "id": f"b-{n}",
+                "kind": "single",
+                "topic": "norms",
+                "lang": "zh",
+                "level": 1,
+                "stem": stem,
+                "source": "nobody may see the source",
+            }
+            | {
+                "options": ["24小时内", "48小时内", "3个工作日", "当天"],
+                "answer": "A",
+                "why": "nobody may see why",
+                "tags": ["bench"],
+            }
         )
         for n, stem in enumerate(stems)
     ]

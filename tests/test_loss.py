@@ -69,3 +69,5 @@ def test_a_killed_server_loses_no_acknowledged_answer(tmp_path: Path) -> None:
     finally:
         server.stop()
     assert shown.widgets("radio") and shown.button(W("quiz.hand_in"))
+    sent = b"".join(message.SerializeToString() for message in shown.messages)
+    assert "复电".encode() in sent and b"nobody may see" not in sent  # the question, and nothing of its key
