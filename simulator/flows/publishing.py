@@ -134,6 +134,19 @@ def _publish(desk: Desk, made: Draft, by: str) -> Quiz:
     )
 
 
+def current(desk: Desk, account: Account) -> list[tuple[Quiz, int]]:
+    """The tests that are open or will be, each with how many sittings were begun."""
+    require(account, "run_quizzes")
+    return [(quiz, len(desk.quizzes.attempts(quiz.id))) for quiz in desk.quizzes.quizzes(desk.clock.now())]
+
+
+def weeks(desk: Desk, account: Account, blueprint: Blueprint) -> list[tuple[str, bool]]:
+    """The weeks that can be drawn for, each with whether its test is published."""
+    require(account, "run_quizzes")
+    options = week_options(desk.clock.now(), blueprint)
+    return [(week, desk.quizzes.published(blueprint.id, week)) for week in options]
+
+
 def replace_question(desk: Desk, account: Account, quiz_id: str, place: int, id: str) -> Quiz:
     """Puts another question at a place of a published paper; raises QuizError once somebody has begun it."""
     require(account, "run_quizzes")

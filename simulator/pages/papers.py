@@ -56,11 +56,11 @@ def _drafts(here: Here, plans: dict[str, Blueprint]) -> None:
     plan = _choose(here, plans, "draft-plan")
     if plan is None:
         return
-    weeks = list(publishing.week_options(here.desk.clock.now(), plan))
-    first = next((at for at, each in enumerate(weeks) if not here.desk.quizzes.published(plan.id, each)), 0)
-    week = st.selectbox(w("papers.week"), weeks, first, key="draft-week")
+    weeks = dict(publishing.weeks(here.desk, here.me, plan))
+    first = next((at for at, there in enumerate(weeks.values()) if not there), 0)
+    week = st.selectbox(w("papers.week"), list(weeks), first, key="draft-week")
     key = f"draft-{plan.id}-{week}"
-    if here.desk.quizzes.published(plan.id, str(week)):
+    if weeks.get(str(week)):
         st.info(w("papers.published_already"))
         return
     if st.button(w("papers.draw"), icon=":material/casino:", key="draw"):
@@ -228,15 +228,15 @@ def _rule(row: dict[str, Any]) -> dict[str, Any]:
 
 def _published(here: Here) -> None:
     w = here.words
-    current = here.desk.quizzes.quizzes(here.desk.clock.now())
+    current = publishing.current(here.desk, here.me)
     if not current:
         st.info(w("papers.none_published"))
-    for quiz in current:
+    for quiz, begun in current:
         with st.container(border=True):
-            _one(here, quiz)
+            _one(here, quiz, begun)
 
 
-def _one(here: Here, quiz: Quiz) -> None:
+def _one(here: Here, quiz: Quiz, begun: int) -> None:
     w = here.words
     st.markdown(f"**{quiz.blueprint.title}** · {quiz.week}")
     opens, closes = quiz.local(quiz.opens), quiz.local(quiz.closes)
@@ -245,7 +245,6 @@ def _one(here: Here, quiz: Quiz) -> None:
         if quiz.closed
         else w("quiz.window", opens=f"{opens:%m-%d %H:%M}", closes=f"{closes:%m-%d %H:%M}", zone=quiz.blueprint.zone)
     )
-    begun = len(here.desk.quizzes.attempts(quiz.id))
     st.caption(f"{state} · {w('papers.begun', count=begun)}")
     paper = [quiz.questions[id] for id in quiz.paper]
     with st.container(horizontal=True):

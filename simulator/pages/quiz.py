@@ -62,7 +62,9 @@ def _list(here: Here) -> None:
 def _badge(here: Here, attempt: Attempt, quiz: Quiz) -> str:
     good = results.passed(attempt, quiz)
     text = here.words("quiz.passed" if good else "quiz.failed")
-    return style.badge(f"{text} · {attempt.percent():g}", "good" if good else "bad")
+    changed = any(mark.why for mark in attempt.marks)
+    notice = style.badge(here.words("quiz.changed")) if changed else ""
+    return notice + style.badge(f"{text} · {attempt.percent():g}", "good" if good else "bad")
 
 
 def _offer(here: Here, offer: Offer) -> None:

@@ -113,11 +113,11 @@ def _one_paper(here: Here, found: Results) -> None:
     )
     if chosen is None:
         return
+    reviewed = sitting.review(here.desk, here.me, chosen)
     with st.form(f"mark-{chosen}", border=True):
         st.markdown(f"**{w('results.re_mark')}**")
         place, share = st.columns(2)
-        count = len(found.quiz.blueprint.rules) and len(here.desk.quizzes.attempt_head(chosen).paper)
-        number = place.number_input(w("results.question_number"), 1, count, 1)
+        number = place.number_input(w("results.question_number"), 1, len(reviewed), 1)
         percent = share.slider(w("results.share"), 0, 100, 100, 5)
         why = st.text_input(w("results.why"), max_chars=200)
         if st.form_submit_button(w("results.lay_mark")):
@@ -126,7 +126,7 @@ def _one_paper(here: Here, found: Results) -> None:
                 st.rerun()
             except SimulatorError as error:
                 st.error(f"{error.message}. {error.hint}")
-    whole_review(here, sitting.review(here.desk, here.me, chosen))
+    whole_review(here, reviewed)
 
 
 def _topics(here: Here, found: Results) -> None:
