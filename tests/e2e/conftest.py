@@ -57,6 +57,7 @@ class Server:
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
             self.port = free.getsockname()[1]
+        self.data = data
         self.url = f"http://localhost:{self.port}"
         cache = ROOT / "data" / "cache"
         if cache.is_dir():
