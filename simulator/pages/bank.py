@@ -4,6 +4,7 @@ import pandas as pd
 import streamlit as st
 
 from simulator.content import formats
+from simulator.content.formats.once import once
 from simulator.content.formats.rows import Defaults, Row
 from simulator.content.formats.template import template
 from simulator.core.errors import SimulatorError
@@ -135,7 +136,7 @@ def _read(here: Here, name: str, data: bytes, defaults: Defaults) -> list[Row] |
     bar = st.progress(0.0, here.words("bank.reading", count=0))
     rows: list[Row] = []
     try:
-        for row in formats.guess(name, data).read(data, defaults):
+        for row in once(formats.guess(name, data).read(data, defaults), bank.whole(here.desk).questions):
             rows.append(row)
             if len(rows) % 500 == 0:
                 bar.progress(min(0.95, len(rows) / 20000), here.words("bank.reading", count=len(rows)))
@@ -152,7 +153,6 @@ def _rows(here: Here, rows: list[Row]) -> None:
     good = [row for row in rows if row.question is not None]
     repaired = sum(bool(row.repairs) for row in good)
     st.markdown(w("bank.read_rows", count=len(rows), good=len(good), repaired=repaired, refused=len(rows) - len(good)))
-    known = bank.whole(here.desk).questions
     frame = pd.DataFrame(
         [
             {
@@ -166,11 +166,9 @@ def _rows(here: Here, rows: list[Row]) -> None:
         ]
     )
     st.dataframe(frame, hide_index=True)
-    new = {row.question.id: row.question for row in good if row.question and row.question.id not in known}
-    if len(new) < len(good):
-        st.caption(w("bank.known_already", count=len(good) - len(new)))
+    new = [row.question for row in good if row.question is not None]
     if st.button(w("bank.keep_rows", count=len(new)), type="primary", disabled=not new, key="import-keep"):
-        bank.write(here.desk, here.me, new.values())
+        bank.write(here.desk, here.me, new)
         st.session_state.pop("import-rows")
         st.session_state["bank-done"] = w("bank.kept_rows", count=len(new))
         st.rerun()

@@ -92,7 +92,7 @@ def test_import_into_the_bank_and_once_more(tmp_path: Path, content: Path, capsy
     [
         (("import", "nowhere.csv"), "cannot be read"),
         (("import", "FILE", "--into", "bank.csv"), "no YAML file"),
-        (("import", "FILE", "--format", "xlsx"), "not an .xlsx workbook"),
+        (("import", "FILE", "--format", "docx"), "not a .docx document"),
         (("export", "out.csv", "--format", "csv"), "nothing to export"),
         (("check", "nowhere"), "has no folder quizzes/"),
     ],

@@ -131,6 +131,8 @@ def _truth(record: Record) -> dict[str, Any]:
 
 def _blank(record: Record) -> dict[str, Any]:
     stem, count = blanks.blanked(record.stem)
+    if not count and record.answer:
+        stem, count = blanks.gaps(record.stem)
     if not count and (not record.answer or len(blanks.filled(stem)[1]) == len(re.split(r"[;；、|]|\$;\$", record.answer))):
         stem, words = blanks.filled(record.stem)
         if words:

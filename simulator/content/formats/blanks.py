@@ -21,6 +21,11 @@ def blanked(stem: str) -> tuple[str, int]:
     return _EMPTY.subn(BLANK, stem)
 
 
+def gaps(stem: str) -> tuple[str, int]:
+    """The stem with every wide gap between words as ____, and how many there are: lines that were lost in copying."""
+    return re.subn(r"(?<=\S)[ \t]{3,}(?=\S)", BLANK, stem)
+
+
 def filled(stem: str) -> tuple[str, list[str]]:
     """The stem of a fill-in with the words in its brackets, or between lines, taken out as the answers.
 

@@ -18,7 +18,7 @@ class Blocks(Starts):
                 continue
             if self.in_key:
                 self._key_line(at, line)
-            elif line.what == "heading" and not self._in_sentence(line):
+            elif line.what == "heading" and not self._in_sentence(at, line):
                 self._close(line.name)
             elif self._key_begins(at, line):
                 self._close(self.known)
@@ -31,9 +31,11 @@ class Blocks(Starts):
         self._close("")
         return self.done, self.keys
 
-    def _in_sentence(self, line: Line) -> bool:
-        """Whether a line that is only the name of a kind is the end of a sentence that was broken off."""
-        return bool(self.now and not self.gap and line.text.strip() == line.name and self.now.stem and not self.now.complete())
+    def _in_sentence(self, at: int, line: Line) -> bool:
+        """Whether a line that is only the name of a kind (排序) belongs to a sentence that was broken off before it."""
+        following = self._next(at)
+        numbered = following is not None and following.what in ("number", "heading")
+        return self.now is not None and self.any_number and line.text.strip() == line.name and not numbered
 
     def _close(self, known: str) -> None:
         if self.now:

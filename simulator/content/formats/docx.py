@@ -5,12 +5,8 @@ import zipfile
 from collections.abc import Iterator
 from typing import Any
 
-from docx import Document
-from docx.oxml.ns import qn
-from docx.table import Table
-
 from simulator.content.formats.csv_sheet import decoded
-from simulator.content.formats.docx_numbers import Numbers
+from simulator.content.formats.docx_numbers import Numbers, qn
 from simulator.content.formats.record import PICTURE, clean
 from simulator.content.formats.rows import Defaults, Format, Row
 from simulator.content.formats.signs import ANSWER, MARKED, Line, classify, has_options
@@ -21,13 +17,15 @@ from simulator.core.errors import ContentError
 # Symbol fonts keep their ticks and crosses in private places (Wingdings, Wingdings 2, Symbol).
 _SYMBOLS = dict.fromkeys("FC FE 50 52 D6".split(), "√") | dict.fromkeys("FB FD 4F 51 54 B4".split(), "×")
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
-_SKIPPED = {qn("w:del"), qn("w:pPr"), qn("w:rPr"), qn("w:instrText"), _FALLBACK}
-_PICTURES = {qn("w:drawing"), qn("w:pict"), qn("w:object")}
-_SIGNS = {qn("w:tab"): "\t", qn("w:br"): "\n", qn("w:cr"): "\n", qn("w:noBreakHyphen"): "-"}
+_SKIPPED = {qn("del"), qn("pPr"), qn("rPr"), qn("instrText"), _FALLBACK}
+_PICTURES = {qn("drawing"), qn("pict"), qn("object")}
+_SIGNS = {qn("tab"): "\t", qn("br"): "\n", qn("cr"): "\n", qn("noBreakHyphen"): "-"}
 
 
 def read_docx(data: bytes, defaults: Defaults) -> Iterator[Row]:
     """The questions of a document; each paragraph and each table row counts as a line."""
+    from docx import Document
+
     try:
         document = Document(io.BytesIO(data))
     except (zipfile.BadZipFile, KeyError, ValueError) as error:
@@ -37,6 +35,8 @@ def read_docx(data: bytes, defaults: Defaults) -> Iterator[Row]:
 
 
 def _read(document: Any, defaults: Defaults) -> Iterator[Row]:
+    from docx.table import Table
+
     numbers = Numbers(document)
     lines: list[tuple[int, str]] = []
     tables: list[Row] = []
@@ -72,7 +72,7 @@ def _asks(lines: list[tuple[int, str]]) -> bool:
     return any(ANSWER.search(text) or MARKED.search(text) or has_options(text) for _, text in lines)
 
 
-def _cells(table: Table, numbers: Numbers) -> Iterator[list[str]]:
+def _cells(table: Any, numbers: Numbers) -> Iterator[list[str]]:
     for row in table.rows:
         texts, seen = [], set()
         for cell in row.cells:
@@ -101,15 +101,15 @@ def _walk(element: Any, parts: list[str]) -> None:
         tag = child.tag
         if tag in _SKIPPED or not isinstance(tag, str):
             continue
-        if tag == qn("w:t") or tag.endswith("/math}t"):
+        if tag == qn("t") or tag.endswith("/math}t"):
             parts.append(child.text or "")
         elif tag in _SIGNS:
             parts.append(_SIGNS[tag])
-        elif tag == qn("w:sym"):
-            parts.append(_SYMBOLS.get(child.get(qn("w:char"), "")[-2:].upper(), ""))
+        elif tag == qn("sym"):
+            parts.append(_SYMBOLS.get(child.get(qn("char"), "")[-2:].upper(), ""))
         elif tag in _PICTURES:
             parts.append(PICTURE)
-        elif tag == qn("w:r"):
+        elif tag == qn("r"):
             inside: list[str] = []
             _walk(child, inside)
             text = "".join(inside)
@@ -119,8 +119,8 @@ def _walk(element: Any, parts: list[str]) -> None:
 
 
 def _underlined(run: Any) -> bool:
-    found = run.find(f"{qn('w:rPr')}/{qn('w:u')}")
-    return found is not None and found.get(qn("w:val")) != "none"
+    found = run.find(f"{qn('rPr')}/{qn('u')}")
+    return found is not None and found.get(qn("val")) != "none"
 
 
-FORMAT = Format("docx", (".docx",), read_docx)
+FORMAT = Format("docx", (".docx", ".doc"), read_docx)

@@ -2,12 +2,15 @@
 
 from typing import Any
 
-from docx.oxml.ns import qn
-
 from simulator.core.question import LETTERS
 
 _ZH = "零一二三四五六七八九"
 _CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
+
+
+def qn(name: str) -> str:
+    """A name of WordprocessingML with its namespace."""
+    return f"{{http://schemas.openxmlformats.org/wordprocessingml/2006/main}}{name}"
 
 
 def shown(count: int, shape: str) -> str:
@@ -37,18 +40,18 @@ class Numbers:
             root = document.part.numbering_part.element
         except (KeyError, NotImplementedError, AttributeError):
             return
-        for each in root.findall(qn("w:abstractNum")):
-            name = each.get(qn("w:abstractNumId"))
-            for level in each.findall(qn("w:lvl")):
-                self.levels[name, int(level.get(qn("w:ilvl")))] = (
-                    _of(level, "w:numFmt", "decimal"),
-                    _of(level, "w:lvlText", ""),
-                    int(_of(level, "w:start", "1")),
+        for each in root.findall(qn("abstractNum")):
+            name = each.get(qn("abstractNumId"))
+            for level in each.findall(qn("lvl")):
+                self.levels[name, int(level.get(qn("ilvl")))] = (
+                    _of(level, "numFmt", "decimal"),
+                    _of(level, "lvlText", ""),
+                    int(_of(level, "start", "1")),
                 )
-        for each in root.findall(qn("w:num")):
-            self.abstract[each.get(qn("w:numId"))] = _of(each, "w:abstractNumId", "")
-            anew = [over for over in each.findall(qn("w:lvlOverride")) if over.find(qn("w:startOverride")) is not None]
-            self.restarts[each.get(qn("w:numId"))] = {int(over.get(qn("w:ilvl"))) for over in anew}
+        for each in root.findall(qn("num")):
+            self.abstract[each.get(qn("numId"))] = _of(each, "abstractNumId", "")
+            anew = [over for over in each.findall(qn("lvlOverride")) if over.find(qn("startOverride")) is not None]
+            self.restarts[each.get(qn("numId"))] = {int(over.get(qn("ilvl"))) for over in anew}
 
     def before(self, paragraph: Any) -> str:
         """What Word shows before a paragraph, counting it; "" where it is in no list."""
@@ -84,4 +87,4 @@ class Numbers:
 
 def _of(element: Any, name: str, usual: str) -> str:
     found = element.find(qn(name))
-    return usual if found is None else str(found.get(qn("w:val"), usual))
+    return usual if found is None else str(found.get(qn("val"), usual))

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from simulator.content.formats.numbering import number_of
 from simulator.content.formats.terms import flat, kind_of
 from simulator.core.question import LETTERS
 
@@ -56,7 +57,7 @@ _PARTLY = (
     ("stem", r"题干|题目|试题|正文|问题"),
 )
 _LETTER = re.compile(
-    r"(?:试题|题目|备选|答案|候选)?(?:选项|选择项|备选项|备选答案|option|choice)_?([a-j]|10|[1-9])(?:内容)?|([a-j])(?:选项|项|答案|内容)?|(答案|answer)_?([a-j]|10|[1-9])"
+    r"(?:试题|题目|备选|答案|候选)?(?:选项|选择项|备选项|备选答案|option|choice)_?([a-j]|10|[1-9]|[一二三四五六七八九十])(?:内容)?|([a-j])(?:选项内容|选项|项|答案|内容)?|(答案|answer)_?([a-j]|10|[1-9])"
 )
 _LEGEND = re.compile(r"(\d)\s*[:：=＝、.—-]?\s*(?:代?表|是|为)?\s*([\u4e00-\u9fff]{2,6})")
 
@@ -164,4 +165,4 @@ def _letter(name: str, others: list[str]) -> str:
     if found[3] and not any(COLUMNS.get(other) == "answer" for other in others):
         return ""
     sign = next(group for group in (found[1], found[2], found[4]) if group)
-    return LETTERS[int(sign) - 1] if sign.isdigit() else sign.upper()
+    return sign.upper() if sign.isascii() and sign.isalpha() else LETTERS[number_of(sign) - 1]

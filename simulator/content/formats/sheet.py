@@ -7,24 +7,28 @@ from collections.abc import Iterator
 from datetime import date, datetime, time
 from typing import Any
 
-from openpyxl import load_workbook
-from openpyxl.utils import range_boundaries
-
-from simulator.content.formats.csv_sheet import NO_HEADER, OLD, decoded
+from simulator.content.formats.csv_sheet import NO_HEADER, decoded, of_text
 from simulator.content.formats.header import ROWS, find
 from simulator.content.formats.rows import Defaults, Format, Row
 from simulator.content.formats.sheet_write import EXPLAINED, WRITTEN, write_xlsx
+from simulator.content.formats.signs import HEADING
 from simulator.content.formats.table import Cells, rows
-from simulator.content.formats.terms import kind_of
 from simulator.core.errors import ContentError
 
 
 def read_xlsx(data: bytes, defaults: Defaults) -> Iterator[Row]:
-    """The questions of every sheet of a workbook; a sheet named after a kind gives it to its rows."""
+    """The questions of every sheet of a workbook; a sheet named after a kind gives it to its rows.
+
+    A text of cells with a workbook's ending, as web systems write it, is read as CSV.
+    """
+    from openpyxl import load_workbook  # loads for a tenth of a second, which no other command should pay
+
     try:
         book = load_workbook(io.BytesIO(data), read_only=True, data_only=True)
-    except (zipfile.BadZipFile, KeyError, ValueError, OSError) as error:
-        decoded(data[:4] if data[:4] == OLD else b"")
+    except (zipfile.BadZipFile, KeyError, ValueError, OSError, SyntaxError) as error:
+        cells = of_text(decoded(data), defaults, ("\t", ",")) if data[:2] != b"PK" else None
+        if cells is not None:
+            return cells
         raise ContentError("not an .xlsx workbook", "Open it in a spreadsheet program and save it as .xlsx.") from error
     sheets = [sheet for sheet in book.worksheets if sheet.title not in EXPLAINED]
     if not any(find([cells for _, cells, _ in _cells(sheet, {}, ROWS + 1)]) for sheet in sheets):
@@ -34,17 +38,20 @@ def read_xlsx(data: bytes, defaults: Defaults) -> Iterator[Row]:
 
 def _sheets(sheets: list[Any], data: bytes, defaults: Defaults) -> Iterator[Row]:
     for sheet in sheets:
-        known = sheet.title if kind_of(re.sub(r"\d+$", "", sheet.title)) else ""
+        known = HEADING.match(re.sub(r"\s*[-_]?\d+$", "", sheet.title))
+        kind = (known["a"] or known["b"] or "") if known else ""
         where = f"{sheet.title}: " if len(sheets) > 1 else ""
-        found = rows(_cells(sheet, _merged(data, sheet)), defaults, re.sub(r"\d+$", "", known), where)
+        found = rows(_cells(sheet, _merged(data, sheet)), defaults, kind, where)
         if found is not None:
             yield from found
-        elif held := sum(any(cells) for _, cells, _ in _cells(sheet, {})):
+        elif sheet.sheet_state == "visible" and (held := sum(any(cells) for _, cells, _ in _cells(sheet, {}))):
             yield Row(1, f"{where}{sheet.title}"[:80], None, (), f"a sheet without a header was not read (rows: {held})")
 
 
 def _merged(data: bytes, sheet: Any) -> dict[tuple[int, int], tuple[int, int]]:
     """Cells that are merged downwards, each with the cell above that holds the value (row, column from 1)."""
+    from openpyxl.utils import range_boundaries
+
     path = getattr(sheet, "_worksheet_path", "")
     with zipfile.ZipFile(io.BytesIO(data)) as packed:
         part = packed.read(path) if path in packed.namelist() else b""
@@ -59,6 +66,7 @@ def _merged(data: bytes, sheet: Any) -> dict[tuple[int, int], tuple[int, int]]:
 def _cells(sheet: Any, merged: dict[tuple[int, int], tuple[int, int]], most: int | None = None) -> Iterator[Cells]:
     held: dict[tuple[int, int], str] = {}
     tops = set(merged.values())
+    sheet.reset_dimensions()  # some programs write a false extent, such as A1
     for number, row in enumerate(sheet.iter_rows(max_row=most), 1):
         notes: list[str] = []
         texts = [_text(cell, notes) for cell in row]
@@ -99,4 +107,4 @@ def _day(value: date, shape: str, notes: list[str]) -> str:
     return shown
 
 
-FORMAT = Format("xlsx", (".xlsx", ".xlsm"), read_xlsx, write_xlsx, WRITTEN)
+FORMAT = Format("xlsx", (".xlsx", ".xlsm", ".xls"), read_xlsx, write_xlsx, WRITTEN)

@@ -7,10 +7,6 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
-from openpyxl import Workbook
-from openpyxl.cell import WriteOnlyCell
-from openpyxl.styles import Alignment, Font
-
 from simulator.content.formats.answers import WORDINGS
 from simulator.content.formats.options import DIVIDER
 from simulator.core.kinds import KINDS
@@ -134,6 +130,8 @@ def write_csv(questions: Sequence[Question]) -> bytes:
 
 def write_xlsx(questions: Sequence[Question]) -> bytes:
     """The questions as a workbook, with a second sheet that explains the columns."""
+    from openpyxl import Workbook
+
     names, rows = _table(questions)
     book = Workbook(write_only=True)
     sheet = book.create_sheet("题库")
@@ -158,6 +156,9 @@ def _cell(sheet: Any, text: str, bold: bool = False) -> Any:
     plain = re.sub(r"[\x00-\x08\x0b\x0c\x0e-\x1f]", "", text)
     if not bold and not plain.startswith("=") and "\n" not in plain:
         return plain or None
+    from openpyxl.cell import WriteOnlyCell
+    from openpyxl.styles import Alignment, Font
+
     cell = WriteOnlyCell(sheet, value=plain)
     cell.data_type = "s"  # a text that begins with = is no formula
     cell.font = Font(bold=bold)

@@ -6,7 +6,8 @@ from simulator.content.formats.pieces import Block, Key
 from simulator.content.formats.signs import MARKED, Line, has_options
 
 OPTION = re.compile(r"^\s*[（(]?[A-Ja-jＡ-Ｊ]\s*[.．、:：)）\s]")
-_FIGURE = re.compile(r"\s*\d{1,5}\s*(?:、|[.．]\s*(?:\d{4}年|\d+(?:\.\d+)?\s*(?:千伏|伏|kV|KV|kv|V)))")
+# 95598、…, 3.5千瓦, 85，您… and 12：30 begin no question, unless their number is due (3.10千伏…, 13、2025年…).
+_DOUBTFUL = re.compile(r"\s*(?:\d{5}|\d{1,5}\s*[,，:：]|\d{1,5}\s*[.．、]\d)")
 
 
 class Starts:
@@ -26,7 +27,7 @@ class Starts:
     def _starts(self, at: int, line: Line) -> bool:
         if self.now and self.family and line.name.rstrip("?") != self.family.rstrip("?"):
             return line.n == 1 and not self.now.open_text() and self.now.answer is not None and self._looks_whole(at)
-        if not line.n or (self._doubtful(line) and not (line.n == self.last + 1 and self._looks_whole(at))):
+        if not line.n or (_DOUBTFUL.match(line.text) and not self._due(at, line)):
             return False
         if not self.now or not self.last:
             counted = line.n == 1 or (bool(self.known) and line.name not in ("zh", "dot?", "blank"))  # 二、… 11.
@@ -73,6 +74,6 @@ class Starts:
     def _next(self, at: int) -> Line | None:
         return next((line for line in self.lines[at + 1 : at + 20] if line.what != "blank"), None)
 
-    def _doubtful(self, line: Line) -> bool:
-        """Whether a number may be none of a question: 95598、…, 3.5千瓦 (but 13、2025年… and 3.10千伏… are taken)."""
-        return line.n > 9999 or (line.name == "dot?" and not (line.n == self.last + 1 and _FIGURE.match(line.text)))
+    def _due(self, at: int, line: Line) -> bool:
+        """Whether a doubtful number follows the last one where a question may end."""
+        return line.n == self.last + 1 and (self.now is None or self.now.complete() or self._looks_whole(at))

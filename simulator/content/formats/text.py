@@ -95,8 +95,9 @@ def joined(lines: list[str], keep: bool = False) -> str:
     text = "\n".join(line.strip() for line in lines if line.strip())
     if keep:
         return text
-    text = re.sub(r"(?<=[^。！？!?：:；;\n])\n(?=[\u4e00-\u9fff，。、；：）)(（_《“])", "", text)
-    return re.sub(r"(?<=[A-Za-z,])\n(?=[A-Za-z(])", " ", text)
+    text = re.sub(r"(?<=[A-Za-z,])\n(?=[A-Za-z(])", " ", text)
+    listed = r"(?![①-⑳]|[（(]?\d{1,2}\s*[.．、)）](?!\d))"
+    return re.sub(rf"(?<=[^。！？!?：:；;\n])\n{listed}(?=[\w，。、；：）)(（_《“])", "", text)
 
 
 FORMAT = Format("text", (".txt", ".md", ".text"), read_text)

@@ -115,8 +115,8 @@ class Cutter:
 
 def _asks_between(part: str, following: str) -> bool:
     """Whether a question must begin inside an answer or explanation, since another answer follows in the same line."""
-    worked = part.lstrip().startswith("解") and following.startswith("答")
-    return bool((ANSWER.match(part) or WHY.match(part)) and ANSWER.match(following)) and not worked
+    worked = re.match(r"\s*解\s*[:：]", part) and re.match(r"答\s*[:：]", following)
+    return bool((ANSWER.match(part) or WHY.match(part)) and ANSWER.match(following) and not worked)
 
 
 def _at_signs(text: str) -> list[str]:

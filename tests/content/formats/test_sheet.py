@@ -1,5 +1,7 @@
 """Tables as centres keep them: every row is imported, repaired by a rule that is shown, or refused with its reason."""
 
+import io
+import zipfile
 from datetime import datetime
 from typing import Any
 
@@ -111,6 +113,7 @@ BLANKS = [
     ("电流与电压成（正比）。", "", "电流与电压成____。", "正比"),
     ("国网公司（以下简称公司）的宗旨是（人民电业为人民）", "", "国网公司（以下简称公司）的宗旨是____", "人民电业为人民"),
     ("安全电压有(42)、(36)伏", "", "安全电压有____、____伏", "42 / 36"),
+    ("服务的宗旨是      。", "人民电业为人民", "服务的宗旨是____。", "人民电业为人民"),
     ("城区到达时限为多少分钟", "45", "城区到达时限为多少分钟____", "45"),
 ]
 
@@ -232,6 +235,7 @@ COLUMNS = ["题目（必填）", "选项A（必填）", "选项B（必填）", "
     ("header", "cells", "made"),
     [
         (COLUMNS, ["热线号码是", "95588", "95598", "12398", "", "B", "见官网"], ("single", "95588 95598 12398", "B")),
+        (["题干", "选项一", "选项二", "答案"], ["热线号码是", "95588", "95598", "B"], ("single", "95588 95598", "B")),
         (COLUMNS, ["热线号码是", "A.95588", "B.95598", "C 12398", "", "b", ""], ("single", "95588 95598 12398", "B")),
         (COLUMNS, ["热线号码是", "95588", "", "12398", "95598", "D", ""], ("single", "95588 12398 95598", "C")),
         (COLUMNS, ["热线号码是", "A.95588 B.95598", "", "", "", "B", ""], ("single", "95588 95598", "B")),
@@ -302,6 +306,18 @@ def test_what_a_workbook_shows_is_read_and_not_what_it_stores() -> None:
     assert rows[1].repairs == ("a cell holds the date 2024-03-05: read as 3月5日, which the spreadsheet made a date of",)
     assert rows[3].text == "判断题(20): 应当公告停电"
     assert [row.reason for row in rows[5:]] == ["a sheet without a header was not read (rows: 1)"]
+
+
+def test_a_workbook_with_a_false_extent_and_a_text_that_calls_itself_one() -> None:
+    data = xlsx_of({"电费计算": [["题干", "答案"], ["停电应当提前公告", "对"], ["热线号码是____", "95598"]]})
+    packed, out = zipfile.ZipFile(io.BytesIO(data)), io.BytesIO()
+    with zipfile.ZipFile(out, "w") as changed:
+        for name in packed.namelist():
+            changed.writestr(name, packed.read(name).replace(b'<dimension ref="A1:B3"', b'<dimension ref="A1"'))
+    assert b'ref="A1"' in zipfile.ZipFile(out).read("xl/worksheets/sheet1.xml")
+    assert [brief(row)[0] for row in FORMATS["xlsx"].read(out.getvalue(), Defaults())] == ["truth", "blank"]
+    text = csv_of([KINDS, ["判断题", "停电应当提前公告", "", "√"]], sign="\t", encoding="gb18030")
+    assert [brief(row) for row in guess("导出.xls", text).read(text, Defaults())] == [("truth", "right")]
 
 
 @pytest.mark.parametrize("name", ["csv", "xlsx"])

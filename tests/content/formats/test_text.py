@@ -30,6 +30,8 @@ SINGLE = {
     "own words": "1.城区到达时限是（ ）。\nA.30分钟;\nB.45分钟;\nC.60分钟;\n答案：45分钟",
     "answer first": "1.城区到达时限是（ ）。\n答案：B\nA.30分钟\nB.45分钟\nC.60分钟",
     "explained": "1.城区到达时限是（ ）。\nA.30分钟 B.45分钟 C.60分钟\n【解析】按十项承诺第三条，故选B。",
+    "said": "1.城区到达时限是（ ）。\nA.30分钟 B.45分钟 C.60分钟 正确答案 B",
+    "named": "1.城区到达时限是（ ）。\nA.30分钟 B.45分钟 C.60分钟\n答案（B）",
     "scored": "1.（2分）城区到达时限是（ ）。\nA.30分钟 B.45分钟 C.60分钟\n答案：B",
     "fields": "题目：城区到达时限是（ ）。\n选项：A.30分钟 B.45分钟 C.60分钟\n答案：B\n难度：易",
     "tagged": "1.【单选题】城区到达时限是（ ）。\nA.30分钟 B.45分钟 C.60分钟\n答案：B",
@@ -53,6 +55,7 @@ TRUTHS = {
     "1.供电企业应当公告计划停电。()\n答案:V": "right",
     "1.供电企业应当公告计划停电。（ ）\nA、正确B、错误\n答案：B": "wrong",
     "1.A、B、C三相应当平衡，C、B、A为逆相序。\n答案：正确": "right",
+    "1.供电企业应当公告计划停电。\n\nA、正确\n\nB、错误\n\n正确答案:B\n\n分析:见规则可知。": "wrong",
     "1.【判断题】供电企业应当公告计划停电。\n答案：对\n解析：见规则。": "right",
 }
 
@@ -218,6 +221,32 @@ def test_every_numbered_block_gives_one_row_whatever_is_wrong_with_it() -> None:
         "the stem is missing",
         "the answer 'C' is not one of the 2 options",
     ]
+
+
+def test_lines_broken_off_page_numbers_and_numbers_that_are_none() -> None:
+    rows = read(
+        "一、单选题  \n1.客户按210、400千瓦时分档，电价为0.5469、0.  \n8469元，哪种答复最妥  \n\n当？　\nA．按先后临时来\n排序　B．按事先确定的次  \n"
+        "序\n答案：B　\n第3页 共9页\n2.95598业务集中后，统一的服务口号是（ ）\nA.甲\n- 4 -\nB.乙\n答案：A\n5\n"
+        "3、2025年6月的意见中，95598、12398两条热线分别由谁管理？\nA.丙 B.丁\n答案：B"
+    )
+    assert [brief(row) for row in rows] == [
+        ("single", "按先后临时来排序 按事先确定的次序", "B"),
+        ("single", "甲 乙", "A"),
+        ("single", "丙 丁", "B"),
+    ]
+    stems = [row.question.stem for row in rows if row.question]
+    assert stems[0] == "客户按210、400千瓦时分档，电价为0.5469、0.8469元，哪种答复最妥当？"
+    assert stems[1].startswith("95598业务") and stems[2].startswith("2025年6月的意见中，95598、12398")
+    assert rows[1].repairs == ("the line 5 after the answer was left out: the number of a page",)
+
+
+def test_sections_that_count_on_and_numbers_that_are_missed() -> None:
+    rows = read(
+        "一、单选题\n1.城区时限（ ）\nA.30 B.45\n二、判断题\n2.可以随意停电。\n3.应当公告。\n三、填空题\n4.热线____\n答案：1-1 B 2.× 3.√ 4.95598"
+    )
+    assert [brief(row)[-1] for row in rows] == ["B", "wrong", "right", "95598"]
+    rows = read("一、单选题1.城区时限（B）A.30 B.45 2.农村时限（A）A.90 B.95 4.热线号码（A）A.95598 B.95588")
+    assert [brief(row)[-1] for row in rows] == ["B", "A", "A"]
 
 
 def test_unnumbered_questions_are_told_apart_by_their_answers() -> None:
