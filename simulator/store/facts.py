@@ -85,6 +85,12 @@ class SqliteStore:
         with self._db.writing() as db:
             self._end(db, call, outcome, ended)
 
+    def spoil(self, call: str, why: str, ended: datetime) -> None:
+        """Marks a call void, with the reason, and ends it if it is still open; the first reason stays."""
+        with self._db.writing() as db:
+            self._end(db, call, "hung_up", ended)
+            db.execute("UPDATE calls SET void = ? WHERE id = ? AND void IS NULL", [why, call])
+
     @staticmethod
     def _end(db, call: str, outcome: Outcome, ended: datetime | None) -> None:  # type: ignore[no-untyped-def]
         when = ended.isoformat() if ended else None

@@ -133,10 +133,10 @@ class QuizStore:
 
     def attempt(self, id: str) -> Attempt:
         """The sitting with all its steps and marks; raises NotFound."""
-        found = self._db.rows("SELECT * FROM attempts WHERE id = ?", [id])
+        found = self._found("id = ?", [id], "id")
         if not found:
             raise NotFound("there is no such sitting")
-        return self._whole(found[0])
+        return found[0]
 
     def attempt_head(self, id: str) -> Attempt:
         """The sitting without its steps and marks; raises NotFound."""
@@ -147,29 +147,31 @@ class QuizStore:
 
     def attempts(self, quiz: str, account: str | None = None) -> tuple[Attempt, ...]:
         """The sittings of a test, or one person's, in the order of their beginning."""
-        mine, values = ("", [quiz]) if account is None else (" AND account = ?", [quiz, account])
-        found = self._db.rows(f"SELECT * FROM attempts WHERE quiz = ?{mine} ORDER BY started, id", values)
-        return tuple(self._whole(row) for row in found)
+        if account is None:
+            return self._found("quiz = ?", [quiz], "started, id")
+        return self._found("quiz = ? AND account = ?", [quiz, account], "started, id")
 
     def attempts_of(self, account: str) -> tuple[Attempt, ...]:
         """All sittings of a person, newest first."""
-        found = self._db.rows("SELECT * FROM attempts WHERE account = ? ORDER BY started DESC, id", [account])
-        return tuple(self._whole(row) for row in found)
+        return self._found("account = ?", [account], "started DESC, id")
 
     def open_attempts(self) -> tuple[Attempt, ...]:
         """The sittings that nobody has handed in yet."""
-        return tuple(self._whole(row) for row in self._db.rows("SELECT * FROM attempts WHERE handed IS NULL ORDER BY id"))
+        return self._found("handed IS NULL", [], "id")
 
-    def _whole(self, row: Row) -> Attempt:
-        steps = self._db.rows("SELECT place, given, flagged, at FROM steps WHERE attempt = ? ORDER BY id", [row["id"]])
-        marks = self._db.rows("SELECT place, share, judge, at, why FROM marks WHERE attempt = ? ORDER BY id", [row["id"]])
-        return replace(
-            _head(row),
-            steps=tuple(
-                Step(s["place"], json.loads(s["given"]), bool(s["flagged"]), datetime.fromisoformat(s["at"])) for s in steps
-            ),
-            marks=tuple(Judged(m["place"], m["share"], m["judge"], datetime.fromisoformat(m["at"]), m["why"]) for m in marks),
-        )
+    def _found(self, where: str, values: Sequence[str], order: str) -> tuple[Attempt, ...]:
+        """Sittings with their steps and marks, in three queries however many they are."""
+        rows = self._db.rows(f"SELECT * FROM attempts WHERE {where} ORDER BY {order}", values)
+        steps: dict[str, list[Step]] = {row["id"]: [] for row in rows}
+        marks: dict[str, list[Judged]] = {row["id"]: [] for row in rows}
+        mine = f"attempt IN (SELECT id FROM attempts WHERE {where}) ORDER BY id"
+        for s in self._db.rows(f"SELECT * FROM steps WHERE {mine}", values):
+            step = Step(s["place"], json.loads(s["given"]), bool(s["flagged"]), datetime.fromisoformat(s["at"]))
+            steps.setdefault(s["attempt"], []).append(step)
+        for m in self._db.rows(f"SELECT * FROM marks WHERE {mine}", values):
+            mark = Judged(m["place"], m["share"], m["judge"], datetime.fromisoformat(m["at"]), m["why"])
+            marks.setdefault(m["attempt"], []).append(mark)
+        return tuple(replace(_head(r), steps=tuple(steps[r["id"]]), marks=tuple(marks[r["id"]])) for r in rows)
 
     def allow(self, leave: Leave) -> None:
         """Keeps the leave for a make-up test; a later one replaces it."""
