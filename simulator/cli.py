@@ -9,12 +9,12 @@ from dataclasses import asdict, replace
 from pathlib import Path
 
 from simulator import settings as settings_module
-from simulator.commands import items, people, questions, quiz
+from simulator.commands import customer, items, people, promises, questions, quiz
 from simulator.content import codes
 from simulator.content.loading import load
 from simulator.core import mood as moods
 from simulator.core.call import Call
-from simulator.core.errors import SimulatorError
+from simulator.core.errors import Missing, SimulatorError
 from simulator.core.library import Library
 from simulator.core.ports import Voicing
 from simulator.core.scenario import Scenario
@@ -70,6 +70,8 @@ def play(options: argparse.Namespace, settings: Settings) -> int:
     """Talk to a customer in the terminal, or play lines from a file or a plan."""
     library = load(settings.content)
     scenario = library.scenario(options.scenario)
+    if not scenario.script.nodes:
+        raise Missing("a script for this scenario", "Only a language model can play it: take the call in the browser.")
     understanding = _understanding(library, settings)
     if options.plan:
         plan = getattr(library.plans[scenario.id], options.plan)
@@ -360,7 +362,7 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--candidates", type=int, nargs="+", default=[50, 100, 200, 400, 800], help="of `bench quiz`")
     command.add_argument("--turns", type=int, default=40, help="what each caller of `bench line` says")
     command.add_argument("--json", action="store_true")
-    for each in (items, people, questions, quiz):
+    for each in (customer, items, people, promises, questions, quiz):
         each.add(commands)
     return parser
 

@@ -27,6 +27,16 @@ class Settings:
     speech_model: str = "tts-1"
     ears_model: str = "whisper-1"
     agent_number: str = "1023"
+    llm_base: str = ""
+    llm_key: str = ""
+    llm_model: str = ""
+    customer_model: str = ""
+    judge_model: str = ""
+    author_model: str = ""
+
+    def model_of(self, role: str) -> str:
+        """The language model of a role (customer, judge, author), or the one for all; empty when there is none."""
+        return str(getattr(self, f"{role}_model")) or self.llm_model
 
 
 _CHOICES = {"voice": ("auto", "kokoro", "espeak", "openai"), "ears": ("whisper", "openai")}

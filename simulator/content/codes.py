@@ -12,6 +12,7 @@ _SCENARIO = "scenarios/bill/tiny-zh.yaml"
 _PLAN = "scenarios/bill/tiny-zh.plan.yaml"
 _RUBRIC = "rubrics/tiny-zh.yaml"
 _CUES = "scenarios/cues.zh.yaml"
+_FACTS = "rubrics/facts.yaml"
 _FEW = "scenarios/utterances/zh-few.yaml"
 
 
@@ -92,6 +93,12 @@ CODES = {
              "scenarios/bill/gone-zh.plan.yaml", "", "good: &a {lines: [您好], expect: {outcome: solved}}\naverage: *a\nbad: *a\n"),
         Code("C223", "a scenario without plans", "Nobody has shown that the call can be won and lost.",
              "Write one good, one average and one bad call.", _PLAN, "", "\0"),
+        Code("C224", "unknown caveat", "Nobody would be told what was left out.", "Use a name of `caveats`.",
+             _FACTS, "caveats: [working_days]", "caveats: [work_days]"),
+        Code("C225", "a fact that nobody read", "A trainee would be told they are wrong on hearsay.",
+             "Name the source with its tag, [S:id] or [S2:id].", _FACTS, '"十项承诺 [S:SG10]"', '"听说的"'),
+        Code("C226", "a fact without a value", "No spoken limit or sum could be held against it.", "Give `value` and `unit`.",
+             _FACTS, "    value: 5\n", ""),
     )
 }  # fmt: skip
 

@@ -1,13 +1,15 @@
 """What pydantic cannot see: names that point nowhere, places nobody reaches, weights that do not add up."""
 
+import re
 from collections.abc import Callable, Iterator
 
 from simulator.content.strict import Document
 from simulator.core import dialogue
+from simulator.core.facts import FactTable
 from simulator.core.library import Problem
 from simulator.core.mood import NEUTRAL, start
 from simulator.core.rubric import Rubric
-from simulator.core.scenario import MARKS, Plans, Scenario
+from simulator.core.scenario import MARKS, NO_SCRIPT, Plans, Scenario
 
 Found = Iterator[Problem]
 
@@ -20,6 +22,8 @@ def scenario_problems(scenario: Scenario, at: Document) -> list[Problem]:
 
 def _gotos(scenario: Scenario, at: Document) -> Found:
     nodes = scenario.script.nodes
+    if scenario.script == NO_SCRIPT:
+        return
     if scenario.script.start not in nodes:
         yield at.problem(("script", "start"), "C202", f"start {scenario.script.start!r} is no node", "Name an existing node.")
     for name, node in nodes.items():
@@ -31,6 +35,8 @@ def _gotos(scenario: Scenario, at: Document) -> Found:
 
 def _reach(scenario: Scenario, at: Document) -> Found:
     nodes = scenario.script.nodes
+    if scenario.script == NO_SCRIPT:
+        return  # a model plays it
     reached, todo = set[str](), [scenario.script.start]
     while todo:
         name = todo.pop()
@@ -146,3 +152,25 @@ def _criteria(rubric: Rubric, at: Document) -> Found:
         if not {0, 1} <= points:
             where = ("criteria", place, "options")
             yield at.problem(where, "C220", f"{criterion.id}: anchors for 0 and for full are needed", "Add the missing option.")
+
+
+def facts_problems(table: FactTable, at: Document) -> list[Problem]:
+    """Ids, caveats, values and sources of the table of policy facts."""
+    return list(_table(table, at))
+
+
+def _table(table: FactTable, at: Document) -> Found:
+    seen: set[str] = set()
+    for place, fact in enumerate(table.facts):
+        where = ("facts", place)
+        if fact.id in seen:
+            yield at.problem((*where, "id"), "C208", f"the fact {fact.id!r} stands twice", "Give each its own id.")
+        seen.add(fact.id)
+        for name in fact.caveats:
+            if name not in table.caveats:
+                yield at.problem((*where, "caveats"), "C224", f"{fact.id}: no caveat {name!r}", "Use a name of `caveats`.")
+        if not re.search(r"\[S2?:[^\]]+\]", fact.source):
+            cure = "Name where it was read: [S:id] a primary source, [S2:id] a secondary one."
+            yield at.problem((*where, "source"), "C225", f"{fact.id}: no source that was read", cure)
+        if fact.kind in ("limit", "amount") and (fact.value is None or not fact.unit):
+            yield at.problem(where, "C226", f"{fact.id}: a {fact.kind} without value and unit", "Give both.")

@@ -8,10 +8,11 @@ from simulator.content import crosscheck, cuebook
 from simulator.content.shape import build
 from simulator.content.strict import Document, read
 from simulator.core.cues import CueBook
+from simulator.core.facts import Fact, FactTable
 from simulator.core.fingerprint import fingerprint
 from simulator.core.library import Library, Problem
 from simulator.core.rubric import Rubric
-from simulator.core.scenario import Manners, Plans, Scenario
+from simulator.core.scenario import NO_SCRIPT, Manners, Plans, Scenario
 
 M = TypeVar("M", Scenario, Rubric)
 Shelf = dict[str, tuple[M, Document]]
@@ -20,7 +21,9 @@ Shelf = dict[str, tuple[M, Document]]
 def load(root: Path) -> Library:
     """Reads scenarios/ and rubrics/ below the root; never raises for what people wrote."""
     documents: list[Document] = []
-    rubrics = _shelf(Rubric, _open(root, "rubrics/*.yaml", documents), crosscheck.rubric_problems)
+    sheets = _open(root, "rubrics/*.yaml", documents, lambda path: path.name != "facts.yaml")
+    rubrics = _shelf(Rubric, sheets, crosscheck.rubric_problems)
+    facts = _facts(_open(root, "rubrics/facts.yaml", documents))
     books = _books(root, documents)
     manners = _manners(_open(root, "scenarios/manners.*.yaml", documents))
     plan_files = _open(root, "scenarios/*/*.plan.yaml", documents)
@@ -34,7 +37,18 @@ def load(root: Path) -> Library:
     problems = tuple(sorted(problem for document in documents for problem in document.problems))
     usable = {id: made for id, (made, document) in rubrics.items() if not _errors(document)}
     marks = {id: fingerprint(item.model_dump(mode="json")) for shelf in (fit, usable) for id, item in shelf.items()}
-    return Library(fit, {i: p for i, p in plans.items() if i in fit}, usable, manners, books, marks, problems)
+    return Library(fit, {i: p for i, p in plans.items() if i in fit}, usable, manners, books, marks, problems, facts)
+
+
+def _facts(documents: list[Document]) -> tuple[Fact, ...]:
+    """The table of policy facts; one with any error is left out whole, since a fact too few makes right words wrong."""
+    found: tuple[Fact, ...] = ()
+    for document in documents:
+        table = build(FactTable, document)
+        if table is not None:
+            document.problems += crosscheck.facts_problems(table, document)
+            found = () if _errors(document) else table.complete()
+    return found
 
 
 def _apart(path: Path) -> bool:
@@ -110,11 +124,14 @@ def _plans(documents: list[Document], scenarios: Shelf[Scenario]) -> dict[str, P
         made = build(Plans, document)
         if id not in scenarios:
             document.problems.append(document.problem((), "C222", f"there is no scenario {id!r} to plan", "Rename it.", False))
+        elif scenarios[id][0].script == NO_SCRIPT:
+            message = f"the scenario {id!r} has no script to plan"
+            document.problems.append(document.problem((), "C222", message, "Write a script, or remove the plans.", False))
         elif made is not None:
             document.problems += crosscheck.plans_problems(made, scenarios[id][0], document)
             plans[id] = made
-    for id, (_, document) in scenarios.items():
-        if id not in plans:
+    for id, (scenario, document) in scenarios.items():
+        if id not in plans and scenario.script != NO_SCRIPT:
             cure = f"Write {id}.plan.yaml beside it: one good, one average and one bad call."
             document.problems.append(document.problem((), "C223", "a scenario without plans", cure))
     return plans

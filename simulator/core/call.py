@@ -57,7 +57,19 @@ class Turn:
 
 
 EventKind = Literal[
-    "rang", "answered", "held", "talked_over", "cut_in", "lost", "back", "engine_failed", "whispered", "joined", "took_over"
+    "rang",
+    "answered",
+    "held",
+    "talked_over",
+    "cut_in",
+    "lost",
+    "back",
+    "engine_failed",
+    "whispered",
+    "joined",
+    "took_over",
+    "replayed",
+    "fell_back",
 ]
 
 

@@ -60,11 +60,15 @@ class Finding:
 
 @dataclass(frozen=True)
 class Case:
-    """All that a check may read: the call, the moods after each turn, and the scenario if there is one."""
+    """All that a check may read: the call, the moods after each turn, and the scenario if there is one.
+
+    `broken` are the words that promised something wrong or too much, held against the policy facts.
+    """
 
     call: Call
     moods: tuple[Mood, ...]
     scenario: Scenario | None
+    broken: tuple[Evidence, ...] = ()
 
     @cached_property
     def agent(self) -> tuple[Turn, ...]:
@@ -127,6 +131,8 @@ def _avoids(check: Check, case: Case) -> Finding:
     """
     found = _found(case.agent, check.cues, check.sure)
     turns = {turn.index: evidence for turn, evidence, _ in found}
+    if "overpromise" in check.cues:
+        turns = {evidence.turn: evidence for evidence in case.broken} | turns
     if not turns and check.given and not _found(case.agent, check.given):
         return Finding(None, reason="nothing_to_judge")
     share = 1.0 if not turns else 0.5 if len(turns) < check.full + 1 and check.half is not None else 0.0

@@ -42,7 +42,7 @@ class Moment:
 
 def opening(scenario: Scenario) -> Line | None:
     """The customer's first words where the customer opens, else None: the agent speaks first."""
-    if scenario.opens == "agent":
+    if scenario.opens == "agent" or not scenario.script.nodes:
         return None
     node = scenario.script.nodes[scenario.script.start]
     return Line(_pick(node.says, moods.start(scenario.temperament), 0), scenario.script.start)
@@ -82,6 +82,8 @@ def unheard(manners: Manners, call: Call, feeling: Mood) -> str:
 
 def likely(scenario: Scenario, manners: Manners, call: Call) -> tuple[str, ...]:
     """The lines that may come next: those of the present node, of the nodes it leads to, and of facts not yet told."""
+    if not scenario.script.nodes:
+        return ()
     node = scenario.script.nodes[call.node or scenario.script.start]
     if call.node is None:
         return node.says.all_lines()

@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from simulator.core.cues import CueBook
 from simulator.core.errors import NotFound
+from simulator.core.facts import Fact
 from simulator.core.rubric import Rubric
 from simulator.core.scenario import Manners, Plans, Scenario
 
@@ -38,6 +39,7 @@ class Library:
     books: Mapping[str, CueBook]
     fingerprints: Mapping[str, str]
     problems: tuple[Problem, ...] = field(default=())
+    facts: tuple[Fact, ...] = ()
 
     def scenario(self, id: str) -> Scenario:
         """The scenario of this id; raises NotFound."""

@@ -133,6 +133,21 @@ def start(temperament: Temperament) -> Mood:
     return Mood(temperament.anger, temperament.trust, temperament.patience)
 
 
+_LEVELS: dict[int, tuple[float, float]] = {1: (1.35, 0.7), 2: (1.15, 0.85), 3: (1.0, 1.0), 4: (0.85, 1.2), 5: (0.7, 1.4)}
+"""How much a good deed and a bad one weigh with a played customer of each level (1-5)."""
+_MOST_WEIGHT, _MOST_SWING = 4.0, 3.0
+
+
+def of_level(temperament: Temperament, level: int) -> Temperament:
+    """The temperament of a played customer of a level: the harder, the less a good deed moves and the more a bad one."""
+    good, bad = _LEVELS[level]
+    own = temperament.sensitivities
+    # The swing and not the weights, since what one turn can gain is bounded before it swings.
+    weights = {cue: own.get(cue, 1.0) * bad / good for cue in BAD | TIMED}
+    sensitive = {**own, **{cue: min(_MOST_WEIGHT, weight) for cue, weight in weights.items()}}
+    return temperament.model_copy(update={"swing": min(_MOST_SWING, temperament.swing * good), "sensitivities": sensitive})
+
+
 def fold(temperament: Temperament, turns: Iterable[Turn]) -> tuple[Mood, ...]:
     """The mood after every turn; as many as there are turns."""
     return tuple(_walk(temperament, turns))

@@ -202,6 +202,9 @@ class Script(Content):
     nodes: Mapping[str, Node]
 
 
+NO_SCRIPT = Script(start="", nodes={})
+
+
 class Duty(Content):
     """Something this case asks for or forbids: shown by any of the cues and any of the mentions in one turn.
 
@@ -240,7 +243,10 @@ class Limits(Content):
 
 
 class Scenario(Content):
-    """One difficult call, in one language."""
+    """One difficult call, in one language; without a script only a language model can play the customer.
+
+    Then the agent speaks first, whatever `opens` says.
+    """
 
     id: Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
     title: str
@@ -260,7 +266,7 @@ class Scenario(Content):
     must: tuple[Duty, ...]
     must_not: tuple[Duty, ...] = ()
     reacts: Mapping[CueId, Spoken] = {}
-    script: Script
+    script: Script = NO_SCRIPT
     limits: Limits = Limits()
     sensitive: bool = False
     sources: tuple[str, ...]

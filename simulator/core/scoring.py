@@ -60,15 +60,15 @@ class Score:
     note: str = ""
 
 
-def score(rubric: Rubric, fingerprint: str, call: Call, scenario: Scenario | None) -> Score:
+def score(rubric: Rubric, fingerprint: str, call: Call, scenario: Scenario | None, broken: tuple[Evidence, ...] = ()) -> Score:
     """Applies every criterion; evidence whose quote does not occur in its turn is dropped and proves nothing.
 
-    What a supervisor typed for the trainee moves the customer but earns and costs the trainee nothing.
+    `broken` are promises that do not hold (see core.promises). What a supervisor typed for the trainee moves the customer but earns and costs the trainee nothing.
     """
     temperament = scenario.temperament if scenario else moods.NEUTRAL
     moods_after = moods.fold(temperament, call.turns)
     call = replace(call, turns=tuple(replace(t, text="", cues=()) if t.by and t.speaker == "agent" else t for t in call.turns))
-    case = Case(call, moods_after, scenario)
+    case = Case(call, moods_after, scenario, broken)
     findings = [(criterion, _proven(checks.apply(criterion.check, case), call)) for criterion in rubric.criteria]
     verdicts = tuple(_verdict(criterion, finding) for criterion, finding in findings)
     fatal = tuple(f for criterion, finding in findings for f in _fatal(criterion, finding))
@@ -81,6 +81,33 @@ def score(rubric: Rubric, fingerprint: str, call: Call, scenario: Scenario | Non
         0.0 if fatal else percent(verdicts),
         {mark: percent(tuple(v for v in verdicts if v.mark == mark)) for mark in MARKS},
     )
+
+
+def lay_over(earlier: Score, later: Score) -> Score:
+    """The earlier score with the later grader's verdicts over it; total and marks are reckoned anew.
+
+    Unscored never erases scored, and advice without points (an option, but no points) erases only what is unscored. A
+    fatal error stays, unless the later grader gave its own criterion points.
+    """
+    laid = {verdict.criterion: verdict for verdict in later.verdicts}
+    verdicts = tuple(_upper(verdict, laid.pop(verdict.criterion, None)) for verdict in earlier.verdicts) + tuple(laid.values())
+    forgiven = {verdict.criterion for verdict in later.verdicts if verdict.points}
+    fatal = tuple(dict.fromkeys((*(f for f in earlier.fatal if f.criterion not in forgiven), *later.fatal)))
+    return replace(
+        earlier,
+        verdicts=verdicts,
+        fatal=fatal,
+        total=0.0 if fatal else percent(verdicts),
+        marks={mark: percent(tuple(v for v in verdicts if v.mark == mark)) for mark in MARKS},
+        grader=f"{earlier.grader}+{later.grader}",
+        at=later.at or earlier.at,
+    )
+
+
+def _upper(below: Verdict, above: Verdict | None) -> Verdict:
+    if above is None or (above.points is None and below.points is not None):
+        return below
+    return below if above.option is None and below.option is not None else above
 
 
 def percent(verdicts: tuple[Verdict, ...]) -> float | None:

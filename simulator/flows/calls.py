@@ -1,15 +1,16 @@
 """Taking a practice call: answer, speak or type, hear the customer, hang up, come back."""
 
 import uuid
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from simulator.core import dialogue
+from simulator.core import dialogue, played
 from simulator.core import mood as moods
 from simulator.core.call import Call, Event, Line, Marks, Mode, Turn
 from simulator.core.cues import Cue
-from simulator.core.errors import CallError, NotFound
+from simulator.core.errors import CallError, Missing, NotFound
 from simulator.core.mood import Mood
 from simulator.core.people import Account, Owned, require
 from simulator.core.ports import Heard, Voicing
@@ -21,11 +22,24 @@ _LONGEST_TEXT = 2000
 
 
 def start(
-    desk: Desk, account: Account, scenario_id: str, mode: Mode = "training", seed: int = 0, ringing: bool = False
+    desk: Desk,
+    account: Account,
+    scenario_id: str,
+    mode: Mode = "training",
+    seed: int = 0,
+    ringing: bool = False,
+    played_by: str = "script",
 ) -> Call:
-    """A new call is stored; unless it is still ringing it is answered, with the first words of a customer who opens."""
+    """A new call is stored; unless it is still ringing it is answered, with the first words of a customer who opens.
+
+    `played_by` is "script" or "model"; raises Missing when there is no model, or no script, to play.
+    """
     require(account, "take_call")
     scenario = desk.library.scenario(scenario_id)
+    if played_by == played.MODEL and desk.customer is None:
+        raise Missing("a language model", "Set SIMULATOR_LLM_MODEL, and SIMULATOR_LLM_BASE or SIMULATOR_LLM_KEY.")
+    if played_by != played.MODEL and not scenario.script.nodes:
+        raise Missing("a script for this scenario", "Let a language model play the customer, or write a script.")
     call = Call(
         id=uuid.uuid4().hex,
         scenario=scenario.id,
@@ -34,6 +48,7 @@ def start(
         lang=scenario.lang,
         started=desk.clock.now(),
         mode=mode,
+        played_by=played_by,
         seed=seed,
         agent_number=desk.agent_number,
     )
@@ -51,7 +66,10 @@ def load(desk: Desk, account: Account, call_id: str) -> Call:
     call = desk.store.call(call_id)
     require(account, "read_call", Owned(call.agent))
     if call.outcome is None and call.turns and call.turns[-1].speaker == "agent" and call.agent == account.id:
-        call = _answer(desk, call)
+        try:
+            call = _answer(desk, call)
+        except CallError:  # the answer was on its way already and has just come
+            call = desk.store.call(call_id)
     return call
 
 
@@ -115,20 +133,20 @@ def hang_up(desk: Desk, account: Account, call_id: str) -> Call:
     """The trainee ends the call; one that has ended already stays as it is."""
     call = mine(desk, account, call_id)
     if call.outcome is None:
-        desk.store.end(call.id, dialogue.left(_scenario(desk, call), call), desk.clock.now())
+        desk.store.end(call.id, dialogue.left(scenario_of(desk, call), call), desk.clock.now())
     return desk.store.call(call.id)
 
 
 def mood(desk: Desk, call: Call) -> Mood:
     """How the customer feels now."""
-    return moods.latest(_scenario(desk, call).temperament, call.turns)
+    return moods.latest(scenario_of(desk, call).temperament, call.turns)
 
 
 def hint(desk: Desk, call: Call) -> str | None:
     """One short piece of advice for the next turn in training mode: the first duty not met yet; None in an exam."""
     if call.mode != "training" or call.outcome is not None:
         return None
-    scenario = _scenario(desk, call)
+    scenario = scenario_of(desk, call)
     done = dialogue.met(scenario.must, call.turns)
     return next((duty.asks for duty in scenario.must if duty.id not in done), None)
 
@@ -164,9 +182,9 @@ def whole_sound(desk: Desk, account: Account, call_id: str) -> bytes | None:
 def prepare(desk: Desk, call: Call) -> None:
     """Lets the voice make the customer's likely next lines ready while the trainee speaks."""
     make_ready = getattr(desk.voice, "prepare", None)
-    if make_ready is None or call.outcome is not None:
-        return
-    scenario = _scenario(desk, call)
+    if make_ready is None or call.outcome is not None or call.played_by == played.MODEL:
+        return  # what a model will say, nobody knows
+    scenario = scenario_of(desk, call)
     voicing = voicing_of(scenario, mood(desk, call))
     lines = dialogue.likely(scenario, _manners(desk, call), call)[:12]
     make_ready([(piece, call.lang, voicing) for line in lines for piece in breaths(line, call.lang)])
@@ -187,13 +205,46 @@ def voicing_of(scenario: Scenario, feeling: Mood) -> Voicing:
 
 
 def _answer(desk: Desk, call: Call, cuts_in: bool = False) -> Call:
-    line = dialogue.reply(_scenario(desk, call), _manners(desk, call), call)
+    found = _next_line(desk, call)
+    line = found.line
     if cuts_in and line.ends is None:
         line = replace(line, text=dialogue.cut_in(_manners(desk, call), call, mood(desk, call)) + line.text)
     now = desk.clock.now()
     turn = customer_turn(desk, call, line, since(call, now))
     desk.store.add_turn(call.id, turn, line.ends, now if line.ends else None)
-    return replace(call.with_turn(turn), outcome=line.ends, ended=now if line.ends else None)
+    for event in found.events:
+        desk.store.add_event(call.id, replace(event, at=since(call, now)))
+    call = replace(call.with_turn(turn), outcome=line.ends, ended=now if line.ends else None)
+    return _judged(desk, replace(call, events=(*call.events, *found.events)), now) if found.events else call
+
+
+def _next_line(desk: Desk, call: Call) -> played.Played:
+    """What the customer says next; without the model that began the call, the script goes on with it."""
+    scenario, manners = scenario_of(desk, call), _manners(desk, call)
+    if call.played_by != played.MODEL:
+        return played.Played(dialogue.reply(scenario, manners, call))
+    if desk.customer is None:
+        gone = Event("fell_back", 0.0, 0.0, len(call.turns), "engine-missing")
+        return played.Played(played.guide(scenario, manners, call), (gone,))
+    feeling = moods.latest(scenario.temperament, call.turns)
+    return desk.customer.reply(scenario, manners, call, feeling, _voice_early(desk, call, scenario, feeling))
+
+
+def _voice_early(desk: Desk, call: Call, scenario: Scenario, feeling: Mood) -> Callable[[str], None] | None:
+    """Lets the voice make the first clause ready while the model still writes the rest."""
+    make_ready = getattr(desk.voice, "prepare", None)
+    if make_ready is None:
+        return None
+    voicing = voicing_of(scenario, feeling)
+    return lambda clause: make_ready([(clause, call.lang, voicing)])
+
+
+def _judged(desk: Desk, call: Call, now: datetime) -> Call:
+    """The call as it stands; one that the simulator has spoilt is ended and never counts."""
+    why = played.spoilt(scenario_of(desk, call), call)
+    if why is not None:
+        desk.store.spoil(call.id, why, now)
+    return desk.store.call(call.id)
 
 
 def _agent_turn(desk: Desk, call: Call, text: str, heard: Heard | None, heed: Heed | None) -> Turn:
@@ -229,7 +280,7 @@ def customer_turn(desk: Desk, call: Call, line: Line, at: float) -> Turn:
 
 
 def _spoken(desk: Desk, call: Call, turn: Turn) -> bytes:
-    scenario = _scenario(desk, call)
+    scenario = scenario_of(desk, call)
     feeling = moods.latest(scenario.temperament, call.turns[: turn.index])
     voicing = voicing_of(scenario, feeling)
     wav = desk.join([desk.voice.say(piece, call.lang, voicing) for piece in breaths(turn.text, call.lang)])
@@ -251,8 +302,9 @@ def mine(desk: Desk, account: Account, call_id: str) -> Call:
     return call
 
 
-def _scenario(desk: Desk, call: Call) -> Scenario:
-    return desk.library.scenario(call.scenario)
+def scenario_of(desk: Desk, call: Call) -> Scenario:
+    """The scenario as it is in this call: a played customer's mood goes by the level."""
+    return played.taken_by(desk.library.scenario(call.scenario), call.played_by)
 
 
 def _manners(desk: Desk, call: Call) -> Manners:

@@ -2,20 +2,26 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from itertools import combinations, pairwise
 from statistics import correlation
 
+from simulator.core import coaching, facts, promises, scoring
 from simulator.core import mood as moods
-from simulator.core import scoring
 from simulator.core.call import Call, Turn
+from simulator.core.checks import Evidence
+from simulator.core.coaching import Tip
 from simulator.core.errors import CallError, NotFound
 from simulator.core.library import Library
 from simulator.core.mood import Mood
 from simulator.core.people import Account, Owned, require
+from simulator.core.played import taken_by
+from simulator.core.promises import Promise
 from simulator.core.rubric import Rubric
 from simulator.core.scenario import MARKS, Mark, Scenario
 from simulator.core.scoring import Score, Verdict
 from simulator.core.text import speech_units
+from simulator.flows import laying
 from simulator.flows.desk import Desk
 
 DEAD_AIR = 10.0
@@ -50,6 +56,10 @@ class Report:
     moods: tuple[Mood, ...]
     times: Times
     rubric_changed: bool
+    promises: tuple[Promise, ...] = ()
+    coaching: tuple[Tip, ...] = ()
+    judged: frozenset[str] = frozenset()
+    """The criteria on which a judge gave its verdict; without points where it has no licence."""
 
     def verdicts_of(self, turn: int) -> tuple[Verdict, ...]:
         """The verdicts that rest on words of this turn."""
@@ -69,8 +79,29 @@ def report(desk: Desk, account: Account, call_id: str) -> Report:
     score = kept or grade(desk, call)
     if kept is None:
         desk.store.keep_score(score)
-    folded = moods.fold(scenario.temperament, call.turns)
-    return Report(call, scenario, rubric, score, folded, times(call), score.fingerprint != mark)
+    folded = moods.fold(taken_by(scenario, call.played_by).temperament, call.turns)
+    kept_to = spoken_promises(desk.library, call)
+    tips = advise(desk.library, call, rubric, score, kept_to)
+    changed, decided = score.fingerprint != mark, laying.decided(desk, score)
+    laid = laying.with_judge(desk, score)
+    return Report(call, scenario, rubric, laid, folded, times(call), changed, kept_to, tips, decided)
+
+
+def spoken_promises(library: Library, call: Call, province: str = "") -> tuple[Promise, ...]:
+    """What the trainee committed to, held against the policy facts in force on the day of the call.
+
+    A transcript without a date (its call began at the epoch) is held against the rules that have no end.
+    """
+    scenario = library.scenarios.get(call.scenario)
+    company = facts.company_of(scenario.company if scenario else "")
+    day = call.started.date() if call.started.timestamp() else date.max
+    return promises.judge(call, library.facts, day, company, province)
+
+
+def advise(library: Library, call: Call, rubric: Rubric, score: Score, spoken: tuple[Promise, ...]) -> tuple[Tip, ...]:
+    """At most three things to do differently next time, the costliest first."""
+    scenario = library.scenarios.get(call.scenario)
+    return coaching.coach(coaching.Case(call, rubric, score, spoken, library.books[call.lang], scenario))
 
 
 def grade(desk: Desk, call: Call) -> Score:
@@ -84,7 +115,11 @@ def by_rules(library: Library, call: Call) -> Score:
     wanted = scenario.rubric if scenario else next((r.id for r in library.rubrics.values() if r.lang == call.lang), None)
     if wanted is None:
         raise NotFound(f"there is no rubric for {call.lang}", "Add one to rubrics/.")
-    return scoring.score(library.rubric(wanted), library.fingerprints[wanted], call, scenario)
+    broken = tuple(
+        Evidence(p.turn, p.commitment.quote) for p in spoken_promises(library, call) if p.verdict in ("wrong", "over_promise")
+    )
+    case = taken_by(scenario, call.played_by) if scenario else None
+    return scoring.score(library.rubric(wanted), library.fingerprints[wanted], call, case, broken)
 
 
 def correlations(scores: Sequence[Score]) -> list[tuple[Mark, Mark, float]]:

@@ -27,11 +27,12 @@ class Suggestion:
 
 
 def taken(desk: Desk, account: Account) -> tuple[Taken, ...]:
-    """The account's calls, newest first."""
+    """The account's calls, newest first; one that the simulator has spoilt has no score."""
     scores = desk.store.scores_of(account.id)
     titles = {id: scenario.title for id, scenario in desk.library.scenarios.items()}
     return tuple(
-        Taken(call, titles.get(call.scenario, call.scenario), scores.get(call.id)) for call in desk.store.calls(account.id)
+        Taken(call, titles.get(call.scenario, call.scenario), None if call.void else scores.get(call.id))
+        for call in desk.store.calls(account.id)
     )
 
 
@@ -54,9 +55,13 @@ def averages(history: tuple[Taken, ...], last: int = 5) -> dict[Mark, float | No
     return means
 
 
+def _offered(scenario: Scenario, lang: str) -> bool:
+    return scenario.lang == lang and not scenario.sensitive and bool(scenario.script.nodes)
+
+
 def suggestion(desk: Desk, history: tuple[Taken, ...], lang: str) -> Suggestion | None:
     """The call to take next: an easy new one first, then the one with the lowest best result."""
-    ready = [scenario for scenario in desk.library.scenarios.values() if scenario.lang == lang and not scenario.sensitive]
+    ready = [scenario for scenario in desk.library.scenarios.values() if _offered(scenario, lang)]
     if not ready:
         return None
     reached = best(history)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from simulator.core import dialogue
+from simulator.core import claims, dialogue, played
 from simulator.core import mood as moods
 from simulator.core.call import Call, Event, EventKind, Line, Turn
 from simulator.core.cues import Cue
@@ -85,8 +85,8 @@ def together(parts: Sequence[Heard], lang: str) -> Heard:
 def unheard(desk: Desk, account: Account, call_id: str) -> Call:
     """The line was bad: the customer asks to hear it again; nothing the trainee said is counted."""
     call = calls.mine(desk, account, call_id)
-    if call.outcome is None and call.node is not None:
-        scenario = desk.library.scenario(call.scenario)
+    if call.outcome is None and call.customer_turns():
+        scenario = calls.scenario_of(desk, call)
         feeling = moods.latest(scenario.temperament, call.turns)
         words = dialogue.unheard(desk.library.manners[call.lang], call, feeling)
         at = calls.since(call, desk.clock.now())
@@ -153,7 +153,7 @@ def spoken(desk: Desk, call: Call) -> Spoken | None:
     """How the customer's latest turn is to be voiced; None when the agent spoke last or nothing was said."""
     if not call.turns or call.turns[-1].speaker != "customer" or not call.turns[-1].text:
         return None
-    turn, scenario = call.turns[-1], desk.library.scenario(call.scenario)
+    turn, scenario = call.turns[-1], calls.scenario_of(desk, call)
     feeling = moods.latest(scenario.temperament, call.turns[: turn.index])
     return Spoken(turn.index, tuple(breaths(turn.text, call.lang)), calls.voicing_of(scenario, feeling))
 
@@ -171,15 +171,22 @@ def was_heard(
         raise CallError("that turn is the agent's", "Reload the page.")
     turn = replace(turn, start=round(start, 3), end=round(end, 3), marks=replace(turn.marks, voiced=round(start, 3)))
     if share < 1.0:
-        facts = desk.library.scenario(call.scenario).brief.knows
         text = _beginning(turn.text, call.lang, share)
-        told = tuple(id for id in turn.reveals if any(line in text for line in facts[id].says.all_lines()))
+        told = _still_told(desk, call, turn, text)
         # Of a line that nobody heard nothing stays: neither its facts nor its place in the script.
         turn = replace(turn, text=text, reveals=told, interrupted=True, node=turn.node if text else None)
     if wav:
         turn = replace(turn, recording=desk.recordings.keep(call.id, index, wav))
     desk.store.change_turn(call.id, turn)
     return turn
+
+
+def _still_told(desk: Desk, call: Call, turn: Turn, text: str) -> tuple[str, ...]:
+    scenario = desk.library.scenario(call.scenario)
+    if call.played_by == played.MODEL:  # who tells a fact in words of their own
+        return tuple(id for id in claims.told(text, scenario) if id in turn.reveals)
+    facts = scenario.brief.knows
+    return tuple(id for id in turn.reveals if any(line in text for line in facts[id].says.all_lines()))
 
 
 def _beginning(text: str, lang: str, share: float) -> str:

@@ -7,6 +7,7 @@ from simulator.core import dialogue
 from simulator.core import mood as moods
 from simulator.core.call import Call, Turn
 from simulator.core.library import Library
+from simulator.core.mood import Mood
 from simulator.core.ports import Understanding
 from simulator.core.scenario import Expectation, Plan, Scenario
 from simulator.core.scoring import Score
@@ -53,6 +54,12 @@ def step(library: Library, understanding: Understanding, scenario: Scenario, cal
     tones = understanding.customer_tone(line.text, scenario.lang)
     turn = Turn(len(call.turns), "customer", line.text, tones=tones, node=line.node, reveals=line.reveals, pushed=line.pushed)
     return replace(call.with_turn(turn), outcome=line.ends)
+
+
+def curve(library: Library, understanding: Understanding, scenario: Scenario, plan: Plan) -> dict[int, tuple[Mood, ...]]:
+    """How a played customer of each level (1-5) feels after every turn of the same call, the agent side being the plan's."""
+    turns = run(library, understanding, scenario, plan.lines).turns
+    return {level: moods.fold(moods.of_level(scenario.temperament, level), turns) for level in range(1, 6)}
 
 
 def _differences(scenario: Scenario, expect: Expectation, call: Call, score: Score) -> list[str]:

@@ -52,8 +52,10 @@ def _ringing(here: Here, scenario: Scenario) -> None:
         desk.screen(here, scenario)
     if answered:
         mode = "exam" if st.query_params.get("mode") == "exam" else "training"
-        call = calls.start(here.desk, here.me, scenario.id, mode, seed=len(here.desk.store.calls(here.me.id)))
+        seed = len(here.desk.store.calls(here.me.id))
+        call = calls.start(here.desk, here.me, scenario.id, mode, seed=seed, played_by=_played_by())
         st.query_params.pop("scenario", None)
+        st.query_params.pop("by", None)
         st.query_params.pop("mode", None)
         remember(call=call.id)
         st.rerun()
@@ -62,11 +64,16 @@ def _ringing(here: Here, scenario: Scenario) -> None:
 def _ring_the_line(here: Here, scenario_id: str) -> None:
     mode = "exam" if st.query_params.get("mode") == "exam" else "training"
     seed = len(here.desk.store.calls(here.me.id))
-    call = calls.start(here.desk, here.me, scenario_id, mode, seed=seed, ringing=True)
+    call = calls.start(here.desk, here.me, scenario_id, mode, seed=seed, ringing=True, played_by=_played_by())
     st.query_params.pop("scenario", None)
+    st.query_params.pop("by", None)
     st.query_params.pop("mode", None)
     remember(call=call.id)
     st.rerun()
+
+
+def _played_by() -> str:
+    return "model" if st.query_params.get("by") == "model" else "script"
 
 
 def _talk(here: Here, call: Call) -> None:

@@ -19,13 +19,14 @@ def show(here: Here) -> None:
     _cards(here)
     history = home.taken(desk, here.me)
     lang, mode, way, topic = _choices(here)
+    by = _played_by(here)
     broken = sum(problem.error for problem in desk.library.problems)
     if broken and here.me.role != "trainee":
         st.warning(w("practice.left_out", count=broken))
     suggestion = home.suggestion(desk, history, lang)
     best = home.best(history)
     offered = sorted(
-        (s for s in desk.library.scenarios.values() if s.lang == lang and topic in (None, s.topic)),
+        (s for s in desk.library.scenarios.values() if s.lang == lang and topic in (None, s.topic) and _playable(here, s)),
         key=lambda s: (suggestion is None or s.id != suggestion.scenario.id, s.level, s.title),
     )
     if not offered:
@@ -37,7 +38,7 @@ def show(here: Here) -> None:
             mark = suggestion.weakest
             why = w("practice.why_weak", mark=w(f"mark.{mark}")) if mark else w("practice.why_new")
         with columns[place % 2].container(border=True):
-            _card(here, scenario, best.get(scenario.id), why, mode, way)
+            _card(here, scenario, best.get(scenario.id), why, {"mode": mode, "way": way, "by": by})
 
 
 _WAYS = {"turns": "by_turns", "line": "by_phone"}
@@ -51,7 +52,8 @@ def _unfinished(here: Here) -> None:
     with st.container(border=True, horizontal=True, vertical_alignment="center"):
         st.markdown(f":material/call: {w('practice.resume', title=here.desk.library.scenario(running.scenario).title)}")
         if st.button(w("practice.resume_button"), type="primary", key="resume"):
-            way = "line" if here.desk.store.call(running.id).events else "turns"
+            rang = any(event.kind == "rang" for event in here.desk.store.call(running.id).events)
+            way = "line" if rang else "turns"
             go(here, "call", call=running.id, way=way)
 
 
@@ -92,7 +94,22 @@ def _choices(here: Here) -> tuple[str, str, str, str | None]:
     return lang, mode or "training", way or "turns", topic or None
 
 
-def _card(here: Here, scenario: Scenario, best: float | None, why: str | None, mode: str, way: str) -> None:
+def _played_by(here: Here) -> str:
+    """Who plays the customer: asked only where there is a model that can."""
+    if here.desk.customer is None:
+        return "script"
+    w = here.words
+    by = st.segmented_control(
+        w("llm.played_by"), ["script", "model"], format_func=lambda each: w(f"llm.{each}"), default="script", key="by"
+    )
+    return by or "script"
+
+
+def _playable(here: Here, scenario: Scenario) -> bool:
+    return bool(scenario.script.nodes) or here.desk.customer is not None
+
+
+def _card(here: Here, scenario: Scenario, best: float | None, why: str | None, how: dict[str, str]) -> None:
     w = here.words
     stars = "●" * scenario.level + f"<i>{'●' * (5 - scenario.level)}</i>"
     result = w("practice.best", total=f"{best:.0f}") if best is not None else w("practice.never")
@@ -108,4 +125,5 @@ def _card(here: Here, scenario: Scenario, best: float | None, why: str | None, m
     )
     if st.button(w("practice.take"), key=f"take-{scenario.id}", width="stretch"):
         st.session_state.pop("call-id", None)
-        go(here, "call", scenario=scenario.id, mode=mode, way=way)
+        by = how["by"] if scenario.script.nodes else "model"
+        go(here, "call", scenario=scenario.id, **{**how, "by": by})

@@ -78,7 +78,7 @@ def _table(here: Here, history: tuple[home.Taken, ...]) -> None:
         total = "–" if each.score is None or each.score.total is None else f"{each.score.total:.0f}"
         with st.container(border=True, horizontal=True, vertical_alignment="center"):
             st.markdown(f"**{each.title}**", width="stretch")
-            outcome = w(f"outcome.{each.call.outcome or 'open'}")
+            outcome = w("llm.void_short") if each.call.void else w(f"outcome.{each.call.outcome or 'open'}")
             st.caption(f"{each.call.started.astimezone():%Y-%m-%d %H:%M} · {outcome}")
             st.markdown(f"**{total}**")
             ended = each.call.outcome is not None

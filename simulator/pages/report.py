@@ -8,6 +8,7 @@ import streamlit as st
 from simulator.core.errors import CallError, NotAllowed, NotFound
 from simulator.flows import calls, cards, grading
 from simulator.flows.grading import Report
+from simulator.pages.parts import judged
 from simulator.pages.parts import report_view as view
 from simulator.pages.parts.here import Here, go, remember
 
@@ -43,7 +44,7 @@ def _head(here: Here, report: Report) -> None:
             f"{report.call.started.astimezone():%Y-%m-%d %H:%M} · {w(f'outcome.{report.call.outcome}')}", width="stretch"
         )
         if st.button(w("report.try_again"), type="primary", icon=":material/replay:", key="again"):
-            go(here, "call", scenario=report.scenario.id, mode=report.call.mode)
+            go(here, "call", scenario=report.scenario.id, mode=report.call.mode, by=report.call.played_by)
         book = here.desk.library.books[report.call.lang]
         st.download_button(
             w("report.download"),
@@ -54,6 +55,8 @@ def _head(here: Here, report: Report) -> None:
             key="download",
             on_click="ignore",
         )
+    if report.call.void:
+        st.warning(w("llm.void"))
     if report.rubric_changed:
         st.caption(w("report.rubric_changed"))
 
@@ -85,7 +88,10 @@ def _other(here: Here, report: Report) -> Report | None:
 def _whole(here: Here, report: Report) -> None:
     w, book = here.words, here.desk.library.books[report.call.lang]
     _html(view.summary(report, w))
+    if report.coaching:
+        _html(f"<h2>{escape(w('coaching.title'))}</h2>{view.coaching(report, w)}")
     _html(f"<h2>{escape(w('report.improve'))}</h2>{view.advice(report, w)}")
+    _html(f"<h2>{escape(w('promise.title'))}</h2>{view.promises(report, w)}")
     _cards(here, report)
     st.subheader(w("report.transcript"))
     whole = calls.whole_sound(here.desk, here.me, report.call.id)
@@ -105,6 +111,7 @@ def _whole(here: Here, report: Report) -> None:
     _curve(here, report)
     _html(f"<h2>{escape(w('report.times'))}</h2>{view.times(report, w)}")
     _html(f"<h2>{escape(w('report.criteria'))}</h2>{view.criteria(report, w)}")
+    judged.show(here, report)
     _html(f"<h2>{escape(w('report.work_order'))}</h2>{view.work_order(report, w)}")
 
 

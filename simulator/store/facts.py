@@ -5,6 +5,7 @@ from datetime import datetime
 
 from simulator.core.call import Call, Event, Turn
 from simulator.core.errors import CallError, NotFound
+from simulator.core.licence import Licence
 from simulator.core.people import Account
 from simulator.core.scenario import Outcome
 from simulator.core.scoring import Score
@@ -138,3 +139,18 @@ class SqliteStore:
             [agent],
         )
         return {row["call"]: rows.score_of(row["body"]) for row in found}
+
+    def keep_licence(self, licence: Licence) -> None:
+        """Keeps what a judge showed on the gold set; the newest of a judge and rubric counts."""
+        with self._db.writing() as db:
+            db.execute(
+                "INSERT INTO licences (judge, fingerprint, at, body) VALUES (?, ?, ?, ?)",
+                [licence.judge, licence.fingerprint, licence.at.isoformat(), rows.licence_body(licence)],
+            )
+
+    def licence(self, judge: str, fingerprint: str) -> Licence | None:
+        """The newest licence of a judge with a rubric, both by their fingerprints; None when there is none."""
+        found = self._db.rows(
+            "SELECT body FROM licences WHERE judge = ? AND fingerprint = ? ORDER BY id DESC LIMIT 1", [judge, fingerprint]
+        )
+        return rows.licence_of(found[0]["body"]) if found else None

@@ -91,3 +91,13 @@ def sign_in(db: Database) -> None:
         "CREATE TABLE spent (nonce TEXT PRIMARY KEY, until TEXT NOT NULL)",
     ):
         db.execute(statement)
+
+
+@migrations()
+def judge_licences(db: Database) -> None:
+    """What a judge showed on the gold set, by the judge and the rubric as both stood."""
+    db.execute(
+        """CREATE TABLE licences (
+            id INTEGER PRIMARY KEY, judge TEXT NOT NULL, fingerprint TEXT NOT NULL, at TEXT NOT NULL, body TEXT NOT NULL)"""
+    )
+    db.execute("CREATE INDEX licences_by_judge ON licences(judge, fingerprint, id)")

@@ -6,9 +6,11 @@ from datetime import datetime
 from functools import lru_cache
 from typing import Any
 
+from simulator.core.agreement import Agreement, Flips
 from simulator.core.call import Call, Event, Marks, Turn
 from simulator.core.checks import Evidence
 from simulator.core.cues import Cue
+from simulator.core.licence import Licence, Trust
 from simulator.core.people import Account
 from simulator.core.ports import Word
 from simulator.core.scoring import Advice, Fatal, Score, Verdict
@@ -88,3 +90,20 @@ def score_of(body: str) -> Score:
 def _verdict(data: Row) -> Verdict:
     evidence = tuple(Evidence(**each) for each in data["evidence"])
     return Verdict(**{**data, "evidence": evidence, "advice": tuple(Advice(**each) for each in data["advice"])})
+
+
+def licence_body(licence: Licence) -> str:
+    """A licence as JSON."""
+    return json.dumps({**asdict(licence), "at": licence.at.isoformat()}, ensure_ascii=False)
+
+
+def licence_of(body: str) -> Licence:
+    """The licence of a JSON body."""
+    data = json.loads(body)
+    trusts = tuple(_trust(each) for each in data["trusts"])
+    return Licence(**{**data, "at": datetime.fromisoformat(data["at"]), "trusts": trusts})
+
+
+def _trust(data: Row) -> Trust:
+    graders = {key: Agreement(**data[key]) for key in ("judge", "people")}
+    return Trust(**{**data, **graders, "flips": {kind: Flips(**each) for kind, each in data["flips"].items()}})

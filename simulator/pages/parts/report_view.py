@@ -4,7 +4,9 @@ from html import escape
 
 from simulator.core.call import Turn
 from simulator.core.cues import BAD, CueBook
+from simulator.core.facts import wording
 from simulator.core.mood import Mood
+from simulator.core.promises import Promise
 from simulator.core.rubric import Criterion
 from simulator.core.scoring import Verdict
 from simulator.flows.grading import Report
@@ -20,7 +22,9 @@ def document(report: Report, book: CueBook, w: Words) -> str:
         (
             f"<h1>{escape(title)}</h1><p>{when} · {badge(w(f'outcome.{report.call.outcome}'))}</p>",
             summary(report, w),
+            f"<h2>{escape(w('coaching.title'))}</h2>{coaching(report, w)}" if report.coaching else "",
             f"<h2>{escape(w('report.improve'))}</h2>{advice(report, w)}",
+            f"<h2>{escape(w('promise.title'))}</h2>{promises(report, w)}",
             f"<h2>{escape(w('report.transcript'))}</h2>{legend(w)}{transcript(report, book, w)}",
             f"<h2>{escape(w('report.mood_title'))}</h2>{curve(report.moods, report.call.turns, w)}",
             f"<h2>{escape(w('report.times'))}</h2>{times(report, w)}",
@@ -83,6 +87,56 @@ def advice(report: Report, w: Words, most: int = 6) -> str:
     return f"<ol class='sim-advice'>{''.join(items[:most])}</ol>" if items else f"<p>{escape(w('report.all_good'))}</p>"
 
 
+def coaching(report: Report, w: Words) -> str:
+    """The trainee's own sentences, each with what to say instead."""
+    items = "".join(
+        f"<li><span class='src'>{escape(w('report.turn', turn=tip.turn + 1))} · {escape(_about(report, tip.about, w))}</span>"
+        f"<br><b>{escape(w('coaching.said'))}</b> <q>{escape(tip.said)}</q><br>{escape(tip.why)}"
+        f"<br><span class='better'>{escape(w('coaching.better'))}: {escape(tip.better)}</span> "
+        f"<span class='src'>{escape(tip.source)}</span></li>"
+        for tip in report.coaching
+    )
+    return f"<ol class='sim-advice sim-coaching'>{items}</ol>" if items else f"<p>{escape(w('report.all_good'))}</p>"
+
+
+def _about(report: Report, criterion: str, w: Words) -> str:
+    found = next((c.asks for c in report.rubric.criteria if c.id == criterion), "")
+    return found or w("promise.title")
+
+
+_KINDS = {"right": "good", "wrong": "bad", "over_promise": "bad", "missing_caveat": "warn", "not_in_table": ""}
+
+
+def promises(report: Report, w: Words) -> str:
+    """Every commitment with its verdict and the clause; deeds of the trainee's own are only counted up."""
+    own = [p for p in report.promises if p.commitment.kind == "action" and p.fact is None]
+    rows = "".join(_promise(report, p, w) for p in report.promises if p not in own)
+    table = (
+        f"<table class='sim-crit sim-promises'><tbody>{rows}</tbody></table>" if rows else f"<p>{escape(w('promise.none'))}</p>"
+    )
+    if not own:
+        return table
+    deeds = "".join(
+        f"<li><small>{escape(w('report.turn', turn=p.turn + 1))}</small> <q>{escape(p.commitment.quote)}</q></li>" for p in own
+    )
+    return f"{table}<p>{escape(w('promise.deeds'))}</p><ul>{deeds}</ul>"
+
+
+def _promise(report: Report, p: Promise, w: Words) -> str:
+    lang, fact = report.call.lang, p.fact
+    missing = "".join(f"<div>{escape(w('promise.left_out'))}: {escape(wording(c.text, lang))}</div>" for c in p.missing)
+    clause = ""
+    if fact is not None:
+        clause = f"{escape(wording(fact.clause, lang))} <span class='src'>{escape(fact.source)}</span>"
+        if p.verdict in ("wrong", "over_promise") and fact.value is not None:
+            amount = w("promise.right_value", value=f"{fact.value.normalize():f}", unit=w(f"promise.unit_{fact.unit}"))
+            clause = f"<div class='better'>{escape(amount)}</div>{clause}"
+    return (
+        f"<tr><td>{p.turn + 1}</td><td><q>{escape(p.commitment.quote)}</q></td>"
+        f"<td>{badge(w(f'promise.{p.verdict}'), _KINDS[p.verdict])}</td><td>{missing}{clause}</td></tr>"
+    )
+
+
 def legend(w: Words) -> str:
     """What the two colours of the marked words mean."""
     return f"<p><mark class='good'>{escape(w('report.legend_good'))}</mark> <mark class='bad'>{escape(w('report.legend_bad'))}</mark></p>"
@@ -139,13 +193,11 @@ def criteria(report: Report, w: Words) -> str:
         criterion = _criterion(report, verdict)
         if criterion is None or (criterion.critical and verdict.points == 0 and not verdict.evidence):
             continue
+        if verdict.most == 0 and verdict.reason == "needs_judge":
+            continue
         option = next((o.means for o in criterion.options if o.id == verdict.option), "")
         reason = w.or_else(f"reason.{verdict.reason}", "") if verdict.reason else ""
-        points = (
-            w("report.unscored")
-            if verdict.points is None
-            else w("report.of", points=f"{verdict.points:g}", most=f"{verdict.most:g}")
-        )
+        points = _points(verdict, w)
         quotes = "".join(f"<div><small>{e.turn + 1}</small> <q>{escape(e.quote)}</q></div>" for e in verdict.evidence[:3])
         better = "".join(
             f"<div><b>{escape(w('report.advice'))}</b> {escape(a.text)}<br><span class='better'>{escape(a.better)}</span> "
@@ -154,11 +206,25 @@ def criteria(report: Report, w: Words) -> str:
         )
         lost = " lost" if verdict.points is not None and verdict.points < verdict.most else ""
         rows.append(
-            f"<tr><td>{escape(w(f'mark.{verdict.mark}'))}</td><td>{escape(criterion.asks)}<div class='src'>{escape(criterion.norm)}</div></td>"
+            f"<tr><td>{escape(w(f'mark.{verdict.mark}'))}</td><td>{escape(criterion.asks)}<div class='src'>{escape(criterion.norm)}</div>{_by_judge(report, verdict, w)}</td>"
             f"<td class='pts{lost}'>{escape(points)}</td><td>{escape(option or reason)}{'' if not (option and reason) else f' · {escape(reason)}'}"
             f"{quotes}{better}</td></tr>"
         )
     return f"<table class='sim-crit'><tbody>{''.join(rows)}</tbody></table>"
+
+
+def _points(verdict: Verdict, w: Words) -> str:
+    if verdict.points is None:
+        return w("judge.advice_only") if verdict.option else w("report.unscored")
+    return w("report.of", points=f"{verdict.points:g}", most=f"{verdict.most:g}") if verdict.most else "–"
+
+
+def _by_judge(report: Report, verdict: Verdict, w: Words) -> str:
+    """A badge on what a judge decided, and whether it only advises."""
+    if verdict.criterion not in report.judged:
+        return ""
+    advises = verdict.points is None or verdict.most == 0
+    return badge(w("judge.badge")) + (badge(w("judge.advice_only")) if advises else "")
 
 
 def curve(moods: tuple[Mood, ...], turns: tuple[Turn, ...], w: Words) -> str:

@@ -1,0 +1,217 @@
+"""What a customer's line claims: numbers, times and names, and which facts of the brief it tells."""
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+from simulator.core.call import Call, Turn
+from simulator.core.dialogue import is_question, mentions
+from simulator.core.numbers import plain_numbers
+from simulator.core.scenario import Scenario
+from simulator.core.text import facts
+
+_HOTLINES = frozenset(("12398", "95598", "12345", "12315", "110", "119", "120", "10086", "96110"))
+_IDIOMS = re.compile(
+    r"万一|千万(?!元|块)|百分之百|百分百|[一几]百[个遍次回]|[一几]千[个遍次回]|一万个|[三八]百(?:遍|年|回|次)|十有八九|十万(?:火急|八千里)|老?百姓|"
+    r"三天两头|三番[五两]次|七上八下|乱七八糟|十分|万分|一五一十|千方百计|三言两语|两(?:码事|句|下|头|边|口子)|二话|三心二意|二百五|"
+    r"接二连三|三更半夜|四处|五[星官]|成[百千]上[千万]|[两三]三?[两五]?[句下]|说三道四|不三不四|十万个|三七二十一|[这那]两[天年]"
+)
+_SHORT_FORM = re.compile(r"([一二三四五六七八九两])([百千万])([一二三四五六七八九])(?![零一二三四五六七八九十百千万亿])")
+_LOWER = {"百": "十", "千": "百", "万": "千"}
+_UNIT_NAMES = {
+    "yuan": "元|块|圆|yuan|rmb|cny",
+    "mao": "毛",
+    "kwh": "度|千瓦时|kwh|kilowatt[- ]hours?|units?",
+    "h": "个?小时|个?钟头|hours?|hrs?",
+    "min": "分钟|minutes?|mins?",
+    "oclock": "点(?!儿|子)|o'?clock|[ap]\\.?m\\b",
+    "wd": "个?工作日|(?:working|business) days?",
+    "day": "天|日|号|days?",
+    "week": "个?(?:星期|礼拜|周)|weeks?",
+    "month": "个?月|months?",
+    "year": "年|years?",
+    "time": "次|回(?!事)|遍|趟|times",
+    "floor": "楼|层|(?:th |rd |nd )?floors?",
+    "age": "岁",
+    "people": "口人|个(?:人|孩子)|people|children|kids",
+    "fold": "倍",
+    "%": "%|percent|per cent",
+}
+_NUMBER = re.compile(
+    r"(\d+(?:\.\d+)?)\s*-?(?:" + "|".join(f"(?P<u{i}>{unit})" for i, unit in enumerate(_UNIT_NAMES.values())) + r")?"
+)
+_UNITS = tuple(_UNIT_NAMES)
+_DAYS_ZH = re.compile(r"(?:周|星期|礼拜)([一二三四五六日天])(?!个)")
+_DAYS_EN = re.compile(
+    r"\b(mon|tues|wednes|thurs|fri|satur|sun)day|\b(january|february|april|june|july|august|september|october|november|december)\b",
+    re.I,
+)
+_SURNAMES = "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于时傅皮卞齐康伍余元卜顾孟平黄和穆萧尹姚邵湛汪祁毛禹狄米贝明臧计伏成戴谈宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯管卢莫房裘缪解应宗丁宣邓洪包诸左石崔吉龚程邢裴陆荣翁荀羊甄曲封靳糜松井段富巫焦牧隗谷车侯全班仰秋仲宫宁仇栾甘刘叶幸司白蒲从索赖卓蒙池乔闻党翟谭姬申冉桑桂牛寿边燕尚农温庄晏柴瞿阎习易曾沙乜岳帅"
+_CLEAR = "".join(sorted(set(_SURNAMES) - set("和时于任解应全从安常平成万计方单石金水云花明强段应班干")))
+"""Surnames that are no everyday word before a title."""
+_NAMES_ZH = (
+    re.compile(rf"[小老]([{_CLEAR}])(?=[，。！？、啊呀吧说讲叫]|$)"),
+    re.compile(rf"([{_CLEAR}])(?:先生|女士|小姐|师傅|老师|经理|主任|科长|队长|大夫|总)"),
+    re.compile(rf"我(?:叫|姓|是)([{_SURNAMES}][\u4e00-\u9fff]{{0,2}})(?=[，。！？、；\s]|$)"),
+    re.compile(rf"户名(?:是|叫)?([{_SURNAMES}][\u4e00-\u9fff]{{1,2}})(?=[，。！？、；\s]|$)"),
+)
+_NAMES_EN = (
+    re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Doctor)\.? ([A-Z][a-z]+)"),
+    re.compile(r"\b(?:[Mm]y name is|I am called|[Tt]his is|name'?s) ([A-Z][a-z]+(?: [A-Z][a-z]+)?)"),
+)
+_OWN = re.compile(
+    r"(?:户号|手机号?|电话|号码)(?:码)?(?:是|为|[:：，,])?\s*(\d{6,})|(?:account|phone|mobile) (?:number )?(?:is )?(\d{6,})",
+    re.I,
+)
+_WORD_VALUES = {
+    w: n
+    for n, w in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+        "seventeen eighteen nineteen".split()
+    )
+} | {w: 10 * n for n, w in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}
+_VALUE = "|".join(_WORD_VALUES)
+_LARGE = re.compile(
+    rf"\b(?:(?:{_VALUE}|a|\d+)[- ])(?:hundred|thousand)(?:(?: and |[- ])(?:{_VALUE}|hundred|thousand)\b)*(?: yuan)?", re.I
+)
+
+
+def numbers(text: str, lang: str) -> frozenset[str]:
+    """The numbers that a text states as facts, in one form ("680", "3 h"); idioms and the words one and first are none."""
+    plain = _LARGE.sub(_spelled, text.lower()) if lang == "en" else _SHORT_FORM.sub(_full, _IDIOMS.sub("，", text))
+    found = set()
+    for each in _NUMBER.finditer(plain_numbers(plain)):
+        value = each[1].lstrip("0") or "0"
+        value = value.rstrip("0").rstrip(".") if "." in value else value
+        unit = next((name for i, name in enumerate(_UNITS) if each[f"u{i}"]), "")
+        if value in _HOTLINES or value in ("0", "1"):
+            continue
+        if len(value) > 1 and value != "10":
+            found.add(value)
+        elif unit:
+            found.add(f"{value} {unit}")
+    days = _DAYS_ZH.findall(text) if lang == "zh" else ["".join(day).lower() for day in _DAYS_EN.findall(text)]
+    return frozenset(found | {f"day {day}" for day in days})
+
+
+def _full(found: re.Match[str]) -> str:
+    return found.group() + _LOWER[found[2]]
+
+
+def _spelled(found: re.Match[str]) -> str:
+    """The value of spelled hundreds and thousands: "six hundred and eighty" is 680."""
+    total, part = 0, 0
+    for word in re.split(r"[- ]+", found.group().lower()):
+        if word == "hundred":
+            part = (part or 1) * 100
+        elif word == "thousand":
+            total, part = total + (part or 1) * 1000, 0
+        else:
+            part += 1 if word == "a" else int(word) if word.isdigit() else _WORD_VALUES.get(word, 0)
+    return f"{total + part} yuan" if found.group().lower().endswith("yuan") else str(total + part)
+
+
+def names(text: str, lang: str) -> frozenset[str]:
+    """The people's names that a text states."""
+    return frozenset(found for pattern in (_NAMES_ZH if lang == "zh" else _NAMES_EN) for found in pattern.findall(text))
+
+
+def truth(scenario: Scenario, without: str = "") -> str:
+    """Everything the author says about this customer and case, for comparing; a line to be judged is left out."""
+    script = [
+        line for node in scenario.script.nodes.values() for says in (node.says, node.otherwise) for line in says.all_lines()
+    ]
+    told = [line for fact in scenario.brief.knows.values() for line in fact.says.all_lines()]
+    pushed = [line for push in scenario.brief.pushes_back_on for line in push.says.all_lines()]
+    reacts = [line for says in scenario.reacts.values() for line in says.all_lines()]
+    account = scenario.account
+    rows = [f"{label} {value}" for label, value in account.rows.items()]
+    case = [scenario.title, scenario.summary, scenario.persona.name, scenario.persona.manner, f"{scenario.persona.age}岁"]
+    brief = [scenario.brief.reason, scenario.brief.wants, scenario.brief.gives_up_when]
+    screen = [account.number, account.holder, account.address, account.phone, *rows]
+    return "\n".join(line for line in (*case, *brief, *screen, *script, *told, *pushed, *reacts) if line != without)
+
+
+def invented(text: str, scenario: Scenario, call: Call, without: str = "") -> tuple[str, ...]:
+    """The kinds of what the text states and neither the author nor the call has said: "number", "name"."""
+    known = truth(scenario, without) + "\n" + "\n".join(turn.text for turn in call.turns)
+    found = []
+    if any(not _known(number, known, scenario.lang) for number in numbers(text, scenario.lang)):
+        found.append("number")
+    if any(number not in re.sub(r"\D", "", plain_numbers(truth(scenario))) for number in _own_numbers(text)):
+        found.append("number")  # nobody takes an account number from the agent's mouth
+    if any(name not in known for name in names(text, scenario.lang)):
+        found.append("name")
+    return tuple(found)
+
+
+def _own_numbers(text: str) -> list[str]:
+    return ["".join(pair) for pair in _OWN.findall(plain_numbers(text))]
+
+
+def _known(number: str, known: str, lang: str) -> bool:
+    there = _numbers_of(known, lang)
+    # The last digits of an account or phone number are no new fact.
+    return number in there or (len(number) >= 4 and number.isdigit() and any(number in each for each in there))
+
+
+@lru_cache(maxsize=64)
+def _numbers_of(text: str, lang: str) -> frozenset[str]:
+    return numbers(text, lang)
+
+
+def told(text: str, scenario: Scenario) -> tuple[str, ...]:
+    """The facts of the brief whose own words or numbers stand in the text."""
+    public = _pieces([scenario.brief.reason, scenario.brief.wants, scenario.title], scenario.lang)
+    said = _pieces([text], scenario.lang)
+    return tuple(
+        id
+        for id, fact in scenario.brief.knows.items()
+        if any(_carries(said, _pieces([line], scenario.lang) - public) for line in fact.says.all_lines())
+    )
+
+
+def leaked(text: str, scenario: Scenario, call: Call) -> tuple[str, ...]:
+    """The facts that the text tells although the agent has not asked for them; words that were said already leak nothing."""
+    allowed, lang, knows = may_tell(scenario, call), scenario.lang, scenario.brief.knows
+    open_words = [line for id in allowed & knows.keys() for line in knows[id].says.all_lines()]
+    public = _pieces([scenario.brief.reason, scenario.brief.wants, scenario.title, *open_words], lang)
+    public |= _pieces((turn.text for turn in call.turns), lang)
+    said = _pieces([text], lang)
+    return tuple(
+        id
+        for id, fact in knows.items()
+        if id not in allowed and any(_carries(said, _pieces([line], lang) - public) for line in fact.says.all_lines())
+    )
+
+
+def _pieces(texts: Iterable[str], lang: str) -> frozenset[str]:
+    joined = "\n".join(texts)
+    words = {piece for piece in facts(joined, lang) if not piece[0].isdigit()}
+    return frozenset(words | {f"#{number}" for number in numbers(joined, lang)})
+
+
+def _carries(said: frozenset[str], own: frozenset[str]) -> bool:
+    shared = said & own
+    figures = {piece for piece in shared if piece[0] == "#" and len(piece) > 3 and piece[1:].isdigit()}
+    return bool(figures) or (len(shared) >= 3 and len(shared) >= 0.5 * len(own))
+
+
+def may_tell(scenario: Scenario, call: Call) -> frozenset[str]:
+    """The facts that may be told now: open ones, told ones, and those that the agent has asked for so far."""
+    asked = {
+        id
+        for id, fact in scenario.brief.knows.items()
+        if not fact.only_if_asked or id in call.told or any(mentions(fact.asked_by, turn.text) for turn in _agent(call))
+    }
+    last = call.turns[-1] if call.turns and call.turns[-1].speaker == "agent" else None
+    if last is not None and is_question(last, scenario.lang):
+        words = _pieces([last.text], scenario.lang)
+        asked |= {
+            id for id, fact in scenario.brief.knows.items() if len(words & _pieces(fact.says.all_lines(), scenario.lang)) >= 2
+        }
+    return frozenset(asked)
+
+
+def _agent(call: Call) -> list[Turn]:
+    return [turn for turn in call.turns if turn.speaker == "agent"]

@@ -1,0 +1,187 @@
+"""The commitments in what an agent says: times, sums, deeds, rights and firm outcomes, by rules on words alone."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Literal
+
+from simulator.core.intent import Tongue
+from simulator.core.spoken_values import Value, values
+from simulator.core.tongues import TONGUES
+
+Kind = Literal["limit", "amount", "action", "right"]
+_LONG = 18
+_NEAR = 24
+
+
+@dataclass(frozen=True)
+class Commitment:
+    """One commitment; `quote` is the clause text[start:end], `at` the place of its value or of its telling word.
+
+    `value` is None where nothing was counted; `unit` is min, h, day, wd, month, year, date, yuan, percent, permille or
+    empty. `firm` says that an outcome was promised, `denied` that a right was refused, `pledged` that somebody of the
+    company does it, `dated` that the time is a day or an hour of the calendar, `who` who is bound by it.
+    """
+
+    kind: Kind
+    value: Decimal | None
+    unit: str
+    start: int
+    end: int
+    quote: str
+    at: tuple[int, int]
+    who: Literal["agent", "company", "customer"]
+    firm: bool = False
+    denied: bool = False
+    pledged: bool = False
+    dated: bool = False
+
+
+@dataclass(frozen=True)
+class Clause:
+    """A clause at text[start:end]; `asked` says that it is a question, `meant` that it is the agent's own word."""
+
+    start: int
+    end: int
+    text: str
+    asked: bool
+    meant: bool
+
+
+def extract(text: str, lang: str) -> tuple[Commitment, ...]:
+    """Every commitment of one utterance in the order of speaking."""
+    tongue = TONGUES[lang]
+    counted = values(text, lang)
+    found: list[Commitment] = []
+    for clause in clauses(text, tongue):
+        if clause.asked or not clause.meant:
+            continue
+        inside = [v for v in counted if clause.start <= v.start < clause.end]
+        made = [each for value in inside for each in _counted(clause, value, inside, tongue)]
+        made += _free(clause, tongue)
+        found += made or _plain(clause, tongue)
+    return tuple(found)
+
+
+def clauses(text: str, tongue: Tongue) -> list[Clause]:
+    """The clauses of a text; a tag goes with the clause before it, and a report lasts until the agent speaks again."""
+    spans = _joined(text, _spans(text, tongue), tongue)
+    made, told = [], False
+    ends = [m.start() for m in tongue.sentence_end.finditer(text)]
+    last = 0
+    for start, end in spans:
+        if any(last <= stop <= start for stop in ends) or tongue.own.search(text[start:end]):
+            told = False
+        piece = text[start:end]
+        told = told or bool(tongue.reports.search(piece))
+        made.append(Clause(start, end, piece, _asked(text, start, end, tongue), not told))
+        last = end
+    return made
+
+
+def _spans(text: str, tongue: Tongue) -> list[tuple[int, int]]:
+    spans, at = [], 0
+    for mark in (*tongue.clause_end.finditer(text), None):
+        end = mark.start() if mark else len(text)
+        spans += _cut(text, at, end, tongue)
+        at = mark.end() if mark else end
+    return [(s + len(t) - len(t.lstrip()), e) for s, e in spans if (t := text[s:e]).strip()]
+
+
+def _cut(text: str, start: int, end: int, tongue: Tongue) -> list[tuple[int, int]]:
+    """A long clause is cut where a new subject or a turn of thought begins: recognisers write no punctuation."""
+    if tongue.cut is None or end - start <= _LONG:
+        return [(start, end)]
+    places = [start]
+    for mark in tongue.cut.finditer(text, start, end):
+        if mark.start() - places[-1] >= 4 and end - mark.start() >= 4:
+            places.append(mark.start())
+    return list(zip(places, [*places[1:], end], strict=True))
+
+
+def _joined(text: str, spans: list[tuple[int, int]], tongue: Tongue) -> list[tuple[int, int]]:
+    joined: list[tuple[int, int]] = []
+    for start, end in spans:
+        if joined and tongue.tag.search(text[start:end].strip()) and tongue.firm.search(text[start:end]):
+            joined[-1] = (joined[-1][0], end)
+        elif not tongue.tag.search(text[start:end].strip()):
+            joined.append((start, end))
+    return joined
+
+
+def _asked(text: str, start: int, end: int, tongue: Tongue) -> bool:
+    after = text[end : end + 1]
+    return after in ("？", "?") or bool(tongue.asks.search(text[start:end].strip()))
+
+
+def _counted(clause: Clause, value: Value, inside: list[Value], tongue: Tongue) -> list[Commitment]:
+    """The commitment of a time or a sum, if its clause means one."""
+    before, after = clause.text[: value.start - clause.start], clause.text[value.end - clause.start :]
+    outcome = _outcome(clause, tongue)
+    if _vetoed(clause, before, after, tongue) or (value.value is None and tongue.now.search(clause.text) and not outcome):
+        return []
+    if value.kind == "amount":
+        if not tongue.charges.search(before[-_NEAR:] + after[:_NEAR]) or tongue.read_out.search(clause.text):
+            return []
+    elif (tongue.elapsed.search(before) and not outcome) or tongue.ago.search(after) or not tongue.due.search(before + after):
+        return []
+    return [_made(clause, value.kind, value, (value.start, value.end), tongue, firm=outcome)]
+
+
+def _vetoed(clause: Clause, before: str, after: str, tongue: Tongue) -> bool:
+    denied = tongue.denies.search(before) or tongue.fails.search(after)
+    return bool(denied or tongue.old.search(clause.text) or tongue.hedges.search(clause.text))
+
+
+def _outcome(clause: Clause, tongue: Tongue) -> bool:
+    """Whether the clause firmly promises what nobody may, or gives what is not the agent's to give."""
+    if tongue.unless.search(clause.text) or tongue.hedges.search(clause.text) or tongue.old.search(clause.text):
+        return False
+    result, gives = tongue.outcome.search(clause.text), tongue.gives.search(clause.text)
+    sure = tongue.firm.search(clause.text)
+    soon = tongue.soon.search(clause.text) if tongue.restored.search(clause.text) else None
+    told = sure or soon
+    if gives and not tongue.denies.search(clause.text[: gives.start()]):
+        return True
+    return bool(result and told and not tongue.denies.search(clause.text[: told.start()]))
+
+
+def _free(clause: Clause, tongue: Tongue) -> list[Commitment]:
+    free = tongue.free.search(clause.text)
+    if free is None or tongue.old.search(clause.text) or tongue.denies.search(clause.text[: free.start()]):
+        return []
+    place = (clause.start + free.start(), clause.start + free.end())
+    return [_made(clause, "amount", Value("amount", Decimal(0), "yuan", *place), place, tongue)]
+
+
+def _plain(clause: Clause, tongue: Tongue) -> list[Commitment]:
+    """What was promised without a number: an outcome, a right, or a deed of the agent's own."""
+    whole = (clause.start, clause.end)
+    if tongue.may_not.search(clause.text):
+        return [_made(clause, "right", None, whole, tongue, denied=True)]
+    if tongue.may.search(clause.text):
+        return [_made(clause, "right", None, whole, tongue)]
+    if _outcome(clause, tongue):
+        return [_made(clause, "action", None, whole, tongue, firm=True)]
+    act = tongue.acts.search(clause.text)
+    if act and not tongue.denies.search(clause.text[: act.end()]) and not tongue.unless.search(clause.text):
+        return [_made(clause, "action", None, whole, tongue)]
+    return []
+
+
+def _made(
+    clause: Clause,
+    kind: Kind,
+    value: Value | None,
+    at: tuple[int, int],
+    tongue: Tongue,
+    firm: bool = False,
+    denied: bool = False,
+) -> Commitment:
+    pledged = kind == "action" or bool(tongue.pledges.search(clause.text))
+    who: Literal["agent", "company", "customer"] = (
+        "agent" if tongue.own.search(clause.text) else "company" if pledged or kind in ("limit", "amount") else "customer"
+    )
+    amount, unit = (value.value, value.unit) if value else (None, "")
+    return Commitment(
+        kind, amount, unit, clause.start, clause.end, clause.text, at, who, firm, denied, pledged, bool(value and value.dated)
+    )

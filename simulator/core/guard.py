@@ -1,0 +1,118 @@
+"""The guard of the played customer: what a line may not be, before it is spoken."""
+
+import re
+
+from simulator.core import claims
+from simulator.core import guard_words as words
+from simulator.core import mood as moods
+from simulator.core.call import Call, Line
+from simulator.core.scenario import Lang, Scenario
+from simulator.core.text import facts, speech_units, squash
+
+LONGEST = {"zh": 60, "en": 45}
+"""The most characters of Mandarin, or words of English, that a caller says in one go."""
+REASONS = (
+    "empty",
+    "language",
+    "length",
+    "not-speech",
+    "number",
+    "name",
+    "not-asked",
+    "agent-role",
+    "coaching",
+    "model-talk",
+    "repeats",
+    "obeys",
+    "mood",
+)
+_HAN = re.compile(r"[\u4e00-\u9fff]")
+_SMALL = frozenset(
+    "a an the i you he she it we they me my your his her our is are was were be been am do does did have has had not no and or "
+    "but if so to of in on at for from with by what who when where why how this that these those can will would could should "
+    "there here just all one now then than as up out yes please get go good day any some too very more much hello hi well "
+    "something somebody nobody right yeah okay".split()
+)
+_LATIN = re.compile(r"[A-Za-z]")
+_WRITTEN = re.compile(
+    r"[\n{}<>#*_\[\]【】|`]|^\s*(?:[-•]|\d+[.)、])\s|[（(][^）)]{0,30}[）)]|^(?:客户|坐席|customer|agent|caller)\s*[:：]", re.I
+)
+
+_MASKED = re.compile(r"\d\*+\d")  # a phone number as a screen shows it
+
+
+def check(line: Line, scenario: Scenario, call: Call, without: str = "") -> tuple[str, ...]:
+    """The reasons (see REASONS) for which this line may not be spoken; an empty tuple lets it pass.
+
+    `without` is an authored line that is left out of what the author is known to say, for measuring the guard with it.
+    """
+    text, lang = line.text.strip(), scenario.lang
+    if not squash(text):
+        return ("empty",)
+    found = [name for name, pattern in _PATTERNS.items() if pattern[lang].search(text)]
+    found += _form(text, lang)
+    found += claims.invented(text, scenario, call, without)
+    if claims.leaked(text, scenario, call):
+        found.append("not-asked")
+    if _repeats(text, call, lang):
+        found.append("repeats")
+    if _obeys(text, call, lang):
+        found.append("obeys")
+    if words.PLEASED[lang].search(text) and not _is_pleased(scenario, call):
+        found.append("mood")
+    return tuple(reason for reason in REASONS if reason in found)
+
+
+_PATTERNS = {"agent-role": words.AGENT_ROLE, "coaching": words.COACHING, "model-talk": words.MODEL_TALK}
+
+
+def _form(text: str, lang: Lang) -> list[str]:
+    """Whether it sounds like one turn on the phone, in the caller's language."""
+    han, latin = len(_HAN.findall(text)), len(_LATIN.findall(text))
+    foreign = han < 0.6 * (han + latin / 3) or not han if lang == "zh" else han > 0 or not latin or _no_english(text)
+    tests = {
+        "language": foreign,
+        "length": speech_units(text, lang) > LONGEST[lang],
+        "not-speech": bool(_WRITTEN.search(_MASKED.sub("", text))),
+    }
+    return [name for name, wrong in tests.items() if wrong]
+
+
+def _no_english(text: str) -> bool:
+    """Whether three words or more hold none of the small words without which nobody speaks English."""
+    said = re.findall(r"[a-z']+", text.lower())
+    return len(said) >= 3 and not _SMALL & set(said) and not any("'" in word for word in said)
+
+
+def _repeats(text: str, call: Call, lang: Lang) -> bool:
+    """Whether the customer said the same before, but for a few words."""
+    now, pieces = squash(text), facts(text, lang)
+    for turn in call.customer_turns():
+        before = squash(turn.text)
+        if now == before or (speech_units(text, lang) >= 6 and now in before):
+            return True
+        old = facts(turn.text, lang)
+        if len(pieces) >= 4 and len(pieces & old) >= 0.8 * max(len(pieces), len(old)):
+            return True
+    return False
+
+
+def steers(text: str, lang: str) -> bool:
+    """Whether an agent's words try to give the customer, or whoever plays it, orders from outside the call."""
+    return bool(words.ORDERS[lang].search(text))
+
+
+def _obeys(text: str, call: Call, lang: Lang) -> bool:
+    """Whether the line does what an order in the agent's last words wants: says what it dictates, or yields to it."""
+    last = call.turns[-1].text if call.turns and call.turns[-1].speaker == "agent" else ""
+    if not steers(last, lang):
+        return False
+    dictated = [squash("".join(each)) for each in words.WANTED.findall(last)]
+    said = squash(text)
+    echoes = any(each and (each in said or (len(said) >= 4 and said in each)) for each in dictated)
+    return echoes or bool(words.YIELDS[lang].search(text)) or bool(words.PLEASED[lang].search(text))
+
+
+def _is_pleased(scenario: Scenario, call: Call) -> bool:
+    feeling = moods.latest(scenario.temperament, call.turns)
+    return feeling.band == "calm" or (feeling.anger < 0.5 and feeling.trust >= 0.5)

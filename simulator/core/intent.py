@@ -1,0 +1,58 @@
+"""Whether words are meant as a commitment: not a question, a quotation, a denial, a condition, an old rule or a look back."""
+
+import re
+from dataclasses import dataclass
+
+
+def either(*parts: str) -> re.Pattern[str]:
+    """A pattern that finds any of the parts, in any case of letters."""
+    return re.compile("|".join(parts), re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Tongue:
+    """What shows a speaker's intent in one language; every pattern is searched in one clause unless it says otherwise."""
+
+    sentence_end: re.Pattern[str]
+    clause_end: re.Pattern[str]
+    cut: re.Pattern[str] | None
+    """Where a long clause without punctuation is cut before."""
+    tag: re.Pattern[str]
+    """A clause that only underlines or asks back about the one before it."""
+    asks: re.Pattern[str]
+    reports: re.Pattern[str]
+    own: re.Pattern[str]
+    """The agent speaks again: ends a report."""
+    denies: re.Pattern[str]
+    """Searched before what is promised."""
+    fails: re.Pattern[str]
+    """Searched just after a time."""
+    old: re.Pattern[str]
+    hedges: re.Pattern[str]
+    unless: re.Pattern[str]
+    """A condition, which makes an outcome no promise."""
+    elapsed: re.Pattern[str]
+    """Ends just before a time that has passed."""
+    now: re.Pattern[str]
+    """A stretch of the calendar that is running: talk of it is no promise unless it is firm."""
+    ago: re.Pattern[str]
+    """Stands just after a time that has passed."""
+    firm: re.Pattern[str]
+    soon: re.Pattern[str]
+    outcome: re.Pattern[str]
+    restored: re.Pattern[str]
+    gives: re.Pattern[str]
+    """The agent gives what is not theirs to give, without any firm word."""
+    free: re.Pattern[str]
+    charges: re.Pattern[str]
+    """Searched in a clause with a sum: it is charged, given or compared, and not a bill read out."""
+    read_out: re.Pattern[str]
+    due: re.Pattern[str]
+    """Searched in a clause with a time: something happens by then."""
+    may: re.Pattern[str]
+    may_not: re.Pattern[str]
+    contacts: re.Pattern[str]
+    """Somebody gets in touch by a time: what they will talk about is not promised."""
+    acts: re.Pattern[str]
+    pledges: re.Pattern[str]
+    """Somebody of the company does it: a time without a policy fact is then still a commitment."""

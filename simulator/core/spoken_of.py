@@ -1,0 +1,113 @@
+"""Which policy fact a commitment speaks of: by the words around its value, and by what was said before."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from simulator.core.call import Call, Turn
+from simulator.core.commitments import Commitment
+from simulator.core.facts import MINUTES, Fact, compared, found_by, wording
+from simulator.core.spoken_values import values
+from simulator.core.tongues import TONGUES
+
+
+@dataclass(frozen=True)
+class Heard:
+    """What was said up to a turn: the turn's own text, its sentence, and everything before."""
+
+    lang: str
+    text: str
+    sentence: str
+    clause: str
+    before: str
+    agent_before: str
+    offset: int
+    at: tuple[int, int]
+    others: tuple[int, ...]
+
+
+def heard_in(call: Call, turn: Turn, c: Commitment) -> Heard:
+    """What stands around a commitment of a turn."""
+    tongue = TONGUES[call.lang]
+    first = max((m.end() for m in tongue.sentence_end.finditer(turn.text, 0, c.start)), default=0)
+    last = next((m.start() for m in tongue.sentence_end.finditer(turn.text, c.end)), len(turn.text))
+    earlier = [t for t in call.turns if t.index < turn.index]
+    others = tuple(v.start for v in values(turn.text, call.lang) if v.start != c.at[0])
+    return Heard(
+        call.lang,
+        turn.text,
+        turn.text[first:last],
+        c.quote,
+        "\n".join(t.text for t in earlier),
+        "\n".join(t.text for t in earlier if t.speaker == "agent"),
+        first,
+        c.at,
+        others,
+    )
+
+
+def best(c: Commitment, heard: Heard, facts: Sequence[Fact], scope: str) -> Fact | None:
+    """The fact spoken of at least cost, or None where none is."""
+    costs = [(cost, place) for place, fact in enumerate(facts) if (cost := _cost(c, heard, fact, scope)) is not None]
+    return facts[min(costs)[1]] if costs else None
+
+
+def _cost(c: Commitment, heard: Heard, fact: Fact, scope: str) -> int | None:
+    lang = heard.lang
+    if fact.bound == "customer" and c.pledged:
+        return None
+    if any(re.search(p, heard.sentence, re.IGNORECASE) for p in found_by(fact.unless, lang)):
+        return None
+    patterns = found_by(fact.says, lang)
+    near = [_nearest(p, heard, scope) for p in patterns]
+    topic = [_topic(p, heard, scope) for p in found_by(fact.topic, lang)]
+    if not near or None in near or None in topic:
+        return None
+    equal = fact.kind in ("limit", "amount") and same(c, fact)
+    where = wording(fact.where, lang)
+    placed = _place(where, heard) if where else 0
+    if fact.only_where and not placed and not equal:
+        return None
+    family = fact.kind == "limit" and c.unit != fact.unit and not (c.unit in MINUTES and fact.unit in MINUTES)
+    local = -2 if fact.province else 0
+    return sum(n for n in near if n) + sum(t for t in topic if t) - placed - 16 * equal + 6 * family + local
+
+
+def _nearest(pattern: str, heard: Heard, scope: str) -> int | None:
+    """How far the nearest match stands from the value: what follows is nearer than what precedes, other values part."""
+    costs = []
+    whole = heard.text
+    shift = heard.offset if scope == heard.sentence else whole.find(scope)
+    for m in re.finditer(pattern, scope, re.IGNORECASE):
+        start, end = m.start() + shift, m.end() + shift
+        if start >= heard.at[1]:
+            gap, between = start - heard.at[1], range(heard.at[1], start)
+        else:
+            gap, between = max(0, heard.at[0] - end) + 4, range(end, heard.at[0])
+        costs.append(min(gap, 30) + 20 * any(other in between for other in heard.others))
+    return min(costs, default=None)
+
+
+def _topic(pattern: str, heard: Heard, scope: str) -> int | None:
+    for cost, where in ((0, scope), (1, heard.sentence), (4, heard.text), (10, heard.before)):
+        if re.search(pattern, where, re.IGNORECASE):
+            return cost
+    return None
+
+
+def _place(pattern: str, heard: Heard) -> int:
+    """How surely the words that pick one of a family belong to this value; 0 where they do not stand in the turn."""
+    best = 0
+    for m in re.finditer(pattern, heard.text, re.IGNORECASE):
+        if m.end() <= heard.at[0]:
+            between = any(m.end() <= other < heard.at[0] for other in heard.others)
+            best = max(best, 4 if between else 24)
+        else:
+            between = any(heard.at[1] <= other < m.start() for other in heard.others)
+            best = max(best, 2 if between else 8)
+    return best
+
+
+def same(c: Commitment, fact: Fact) -> bool:
+    """Whether a commitment has the fact's own value."""
+    return compared(c.value, c.unit, fact) == 0

@@ -1,0 +1,1 @@
+"""Words to a language model and back: one chat client, and the customer it plays."""

@@ -1,0 +1,111 @@
+"""A small OpenAI-compatible chat server over real HTTP: it answers what it is told to, and has faults on the wire."""
+
+import asyncio
+import json
+import threading
+from collections.abc import AsyncIterator, Callable
+from typing import Any
+
+import uvicorn
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response, StreamingResponse
+from starlette.routing import Route
+
+Reply = dict[str, Any] | str
+"""The answer's fields, a raw text, or the name of a fault with a colon before it."""
+STATUS = {":401": 401, ":403": 403, ":500": 500, ":busy": 429, ":busy-long": 429, ":spent": 429}
+
+
+class ChatServer:
+    """Runs in a thread on a free port of 127.0.0.1. `replies` are given one a request, the last for ever after.
+
+    `requests` holds what was asked; `shapes` are the response formats that it takes.
+    """
+
+    def __init__(self, *replies: Reply, shapes: tuple[str, ...] = ("json_schema", "json_object", "text")) -> None:
+        self.replies, self.shapes = list(replies), shapes
+        self.requests: list[dict[str, Any]] = []
+        self.headers: list[dict[str, str]] = []
+        self.refuses: dict[str, str] = {}
+        self.think: Callable[[dict[str, Any]], Reply] | None = None
+        routes = [Route("/v1/chat/completions", self._chat, methods=["POST"])]
+        config = uvicorn.Config(
+            Starlette(routes=routes), host="127.0.0.1", port=0, log_level="critical", ws="none", lifespan="off"
+        )
+        self._server = uvicorn.Server(config)
+        self._thread = threading.Thread(target=self._server.run, daemon=True)
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self._server.servers[0].sockets[0].getsockname()[1]}/v1"
+
+    def __enter__(self) -> "ChatServer":
+        self._thread.start()
+        for _ in range(500):
+            if self._server.started:
+                return self
+            threading.Event().wait(0.01)
+        raise RuntimeError("the server did not start")
+
+    def __exit__(self, *_: object) -> None:
+        self._server.force_exit = self._server.should_exit = True
+        self._thread.join(10)
+
+    async def _chat(self, request: Request) -> Response:
+        asked = await request.json()
+        self.requests.append(asked)
+        self.headers.append(dict(request.headers))
+        shape = asked.get("response_format", {}).get("type", "text")
+        if shape not in self.shapes:
+            return _error(400, f"response_format {shape} is not supported", "response_format")
+        for name, why in self.refuses.items():
+            if name in asked:
+                return _error(400, why, name)
+        reply = self.think(asked) if self.think else self.replies.pop(0) if len(self.replies) > 1 else self.replies[0]
+        if isinstance(reply, str) and reply in STATUS:
+            return _status(str(reply))
+        if reply == ":404-model":
+            return _error(404, f"The model `{asked['model']}` does not exist", "model", "model_not_found")
+        if reply == ":404":
+            return JSONResponse({"detail": "Not Found"}, 404)
+        text = reply if isinstance(reply, str) else json.dumps(reply, ensure_ascii=False)
+        return StreamingResponse(self._stream(text), media_type="text/event-stream")
+
+    async def _stream(self, text: str) -> AsyncIterator[str]:
+        if text == ":slow":
+            await asyncio.sleep(30)
+        if text == ":stalls":
+            yield _event({"content": '{"says": "喂'})
+            await asyncio.sleep(30)
+        if text == ":cut":
+            yield _event({"content": '{"says": "喂'})
+            return
+        if text == ":declines":
+            yield _event({"refusal": "I cannot do that"})
+            text = ""
+        for at in range(0, len(text), 6):
+            yield _event({"content": text[at : at + 6]})
+        yield _event({}, "stop")
+        yield "data: " + json.dumps({**_HEAD, "choices": [], "usage": _USAGE}) + "\n\n"
+        yield "data: [DONE]\n\n"
+
+
+_HEAD = {"id": "x", "object": "chat.completion.chunk", "created": 0, "model": "m"}
+_USAGE = {"prompt_tokens": 40, "completion_tokens": 12, "total_tokens": 52}
+
+
+def _event(delta: dict[str, Any], finish: str | None = None) -> str:
+    choice = {"index": 0, "delta": delta, "finish_reason": finish}
+    return "data: " + json.dumps({**_HEAD, "choices": [choice]}, ensure_ascii=False) + "\n\n"
+
+
+def _status(fault: str) -> Response:
+    code = "insufficient_quota" if fault == ":spent" else None
+    wait = {":busy": "0", ":busy-long": "60"}.get(fault)
+    answer = {"error": {"message": "asked to fail", "code": code}}
+    return JSONResponse(answer, STATUS[fault], headers={"retry-after": wait} if wait else None)
+
+
+def _error(status: int, message: str, param: str, code: str = "invalid_request_error") -> Response:
+    return JSONResponse({"error": {"message": message, "param": param, "code": code}}, status)

@@ -1,0 +1,129 @@
+"""The chat client over real HTTP: answers, faults on the wire, and what a server refuses."""
+
+import time
+
+import pytest
+
+from simulator.core.errors import EngineError, Missing
+from simulator.llm import answers
+from simulator.llm.client import ChatClient, Form
+from simulator.llm.faults import code
+from tests.llm.chat_server import ChatServer
+
+TEXT = {"type": "string"}
+FORM = Form(
+    "line",
+    {
+        "type": "object",
+        "properties": {"says": TEXT, "ends": {"type": "string", "enum": ["", "solved"]}},
+        "required": ["says", "ends"],
+        "additionalProperties": False,
+    },
+)
+GOOD = {"says": "上个月两百，这个月六百八！", "ends": ""}
+ASKED = [{"role": "user", "content": "x"}]
+
+
+def client(server: ChatServer, budget: float = 5.0) -> ChatClient:
+    return ChatClient(server.url, "secret", "m", budget, pause=lambda seconds: None)
+
+
+def test_an_answer_comes_whole_and_early() -> None:
+    heard: list[str] = []
+    with ChatServer(GOOD) as server:
+        said = client(server).ask(ASKED, FORM, heard.append)
+    assert dict(said.fields) == GOOD and said.tries == 1 and (said.asked, said.answered) == (40, 12)
+    early = [answers.so_far(text, "says") for text in heard]
+    assert early[-1] == GOOD["says"] and any("两百" in text and "六百八" not in text for text in early)
+    assert server.headers[0]["authorization"] == "Bearer secret"
+    assert server.requests[0]["response_format"]["type"] == "json_schema"
+
+
+@pytest.mark.parametrize(
+    ("shapes", "reply"),
+    [
+        (("json_object", "text"), GOOD),
+        (("text",), 'Sure!\n```json\n{"says": "上个月两百，这个月六百八！", "ends": ""}\n```'),
+        (("text",), '<think>{"says": "no"}</think>{"says": "上个月两百，这个月六百八！", "ends": ""} Done.'),
+    ],
+)
+def test_a_server_without_json_support_is_asked_more_plainly_from_then_on(shapes: tuple[str, ...], reply: object) -> None:
+    with ChatServer(reply, shapes=shapes) as server:  # type: ignore[arg-type]
+        chat = client(server)
+        assert dict(chat.ask(ASKED, FORM).fields) == GOOD
+        asked = len(server.requests)
+        chat.ask(ASKED, FORM)
+    assert chat.shape == shapes[0] and len(server.requests) == asked + 1
+
+
+def test_a_server_that_knows_other_parameters_is_asked_with_those() -> None:
+    with ChatServer(GOOD) as server:
+        server.refuses = {"max_tokens": "max_tokens is not supported", "temperature": "temperature must be 1"}
+        chat = client(server)
+        assert chat.ask(ASKED, FORM).fields["says"] == GOOD["says"]
+    assert chat.shape == "json_schema" and "max_completion_tokens" in server.requests[-1]
+
+
+@pytest.mark.parametrize("fault", [":busy", ":500", ":cut", "no json at all", '{"says": 3, "ends": ""}', '{"says": "half'])
+def test_what_may_pass_is_tried_again(fault: str) -> None:
+    with ChatServer(fault, GOOD) as server:
+        said = client(server).ask(ASKED, FORM)
+    assert dict(said.fields) == GOOD and said.tries == 2
+
+
+@pytest.mark.parametrize(
+    ("fault", "words", "name", "asked"),
+    [
+        (":401", "refuses the key", "engine-key", 1),
+        (":403", "refuses the key", "engine-key", 1),
+        (":404-model", "does not know this model", "engine-model", 1),
+        (":404", "does not know this path", "engine-error", 1),
+        (":spent", "no more requests", "engine-busy", 1),
+        (":busy-long", "no more requests", "engine-busy", 1),
+        (":declines", "declined", "engine-declined", 1),
+        ("never json", "no usable JSON", "engine-malformed", 4),
+        (":cut", "cut off", "engine-cut", 4),
+    ],
+)
+def test_every_failure_is_told_in_plain_words(fault: str, words: str, name: str, asked: int) -> None:
+    with ChatServer(fault) as server, pytest.raises(EngineError, match=words) as caught:
+        client(server).ask(ASKED, FORM)
+    assert code(caught.value) == name and caught.value.hint and len(server.requests) == asked
+    assert "secret" not in str(caught.value)
+
+
+@pytest.mark.parametrize("fault", [":slow", ":stalls"])
+def test_a_stalled_server_is_left_in_time(fault: str) -> None:
+    with ChatServer(fault) as server:
+        began = time.monotonic()
+        with pytest.raises(EngineError, match="in time"):
+            client(server, 0.4).ask(ASKED, FORM)
+        assert time.monotonic() - began < 1.0
+
+
+def test_nobody_listens_there() -> None:
+    with pytest.raises(EngineError, match="cannot be reached") as caught:
+        ChatClient("http://127.0.0.1:9/v1", "", "m", 2.0, pause=lambda seconds: None).ask(ASKED, FORM)
+    assert caught.value.retryable and code(caught.value) == "engine-lost"
+
+
+def test_a_client_without_a_model_is_missing() -> None:
+    with pytest.raises(Missing) as caught:
+        ChatClient("http://127.0.0.1:9/v1", "", "")
+    assert "SIMULATOR_LLM_MODEL" in caught.value.cure
+
+
+@pytest.mark.parametrize(
+    ("text", "so_far"),
+    [
+        ('{"sa', ""),
+        ('{"says": "上个', "上个"),
+        ('{"says": "a\\"b', 'a"b'),
+        ('{"says": "a\\', "a"),
+        ('{"says": "\\u4e0a\\u4', "上"),
+        ('{"says": "完", "ends": "x"}', "完"),
+        ('{"says": "\\ud83d', ""),
+    ],
+)
+def test_what_has_come_of_a_text(text: str, so_far: str) -> None:
+    assert answers.so_far(text, "says") == so_far
