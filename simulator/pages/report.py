@@ -88,9 +88,7 @@ def _other(here: Here, report: Report) -> Report | None:
 def _whole(here: Here, report: Report) -> None:
     w, book = here.words, here.desk.library.books[report.call.lang]
     _html(view.summary(report, w))
-    if report.coaching:
-        _html(f"<h2>{escape(w('coaching.title'))}</h2>{view.coaching(report, w)}")
-    _html(f"<h2>{escape(w('report.improve'))}</h2>{view.advice(report, w)}")
+    _html(view.improve(report, w))
     _html(f"<h2>{escape(w('promise.title'))}</h2>{view.promises(report, w)}")
     _cards(here, report)
     st.subheader(w("report.transcript"))

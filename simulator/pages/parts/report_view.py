@@ -22,8 +22,7 @@ def document(report: Report, book: CueBook, w: Words) -> str:
         (
             f"<h1>{escape(title)}</h1><p>{when} · {badge(w(f'outcome.{report.call.outcome}'))}</p>",
             summary(report, w),
-            f"<h2>{escape(w('coaching.title'))}</h2>{coaching(report, w)}" if report.coaching else "",
-            f"<h2>{escape(w('report.improve'))}</h2>{advice(report, w)}",
+            improve(report, w),
             f"<h2>{escape(w('promise.title'))}</h2>{promises(report, w)}",
             f"<h2>{escape(w('report.transcript'))}</h2>{legend(w)}{transcript(report, book, w)}",
             f"<h2>{escape(w('report.mood_title'))}</h2>{curve(report.moods, report.call.turns, w)}",
@@ -37,6 +36,13 @@ def document(report: Report, book: CueBook, w: Words) -> str:
         f"<style>{sheet()}body{{max-width:60rem;margin:2rem auto;padding:0 1rem}}</style>"
         f"<body><div class='sim-report'>{body}</div></body></html>"
     )
+
+
+def improve(report: Report, w: Words) -> str:
+    """What to do differently: three sentences of this call said better, or the criteria's advice where there are none."""
+    if report.coaching:
+        return f"<h2>{escape(w('coaching.title'))}</h2>{coaching(report, w)}"
+    return f"<h2>{escape(w('report.improve'))}</h2>{advice(report, w)}"
 
 
 def summary(report: Report, w: Words) -> str:
