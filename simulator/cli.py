@@ -9,7 +9,7 @@ from dataclasses import asdict, replace
 from pathlib import Path
 
 from simulator import settings as settings_module
-from simulator.commands import customer, items, people, promises, questions, quiz
+from simulator.commands import customer, items, judge, people, promises, questions, quiz, voices
 from simulator.content import codes
 from simulator.content.loading import load
 from simulator.core import mood as moods
@@ -362,7 +362,7 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--candidates", type=int, nargs="+", default=[50, 100, 200, 400, 800], help="of `bench quiz`")
     command.add_argument("--turns", type=int, default=40, help="what each caller of `bench line` says")
     command.add_argument("--json", action="store_true")
-    for each in (customer, items, people, promises, questions, quiz):
+    for each in (customer, items, judge, people, promises, questions, quiz, voices):
         each.add(commands)
     return parser
 

@@ -9,7 +9,7 @@ from simulator.core import mood as moods
 from simulator.core.call import Call, Line, Turn
 from simulator.core.cues import BAD, FATAL
 from simulator.core.mood import Mood
-from simulator.core.scenario import Branch, Duty, Manners, Node, Outcome, PushBack, Says, Scenario
+from simulator.core.scenario import Band, Branch, Duty, Manners, Node, Outcome, PushBack, Says, Scenario
 
 _QUESTION = {
     "zh": re.compile(
@@ -92,6 +92,15 @@ def likely(scenario: Scenario, manners: Manners, call: Call) -> tuple[str, ...]:
     facts = [line for id, fact in scenario.brief.knows.items() if id not in call.told for line in fact.says.variants(band)]
     pushes = [line for push in scenario.brief.pushes_back_on for line in push.says.variants(band)]
     return tuple(dict.fromkeys((*ahead, *node.otherwise.variants(band), *facts, *pushes, *manners.silence.variants(band))))
+
+
+def repertoire(scenario: Scenario, manners: Manners, band: Band) -> tuple[str, ...]:
+    """Every line that the script may give a customer in a mood (calm, tense, angry)."""
+    nodes = scenario.script.nodes.values()
+    says = [part for node in nodes for part in (node.says, node.otherwise)]
+    says += [fact.says for fact in scenario.brief.knows.values()]
+    says += [push.says for push in scenario.brief.pushes_back_on]
+    return tuple(dict.fromkeys(line for each in (*says, manners.silence) for line in each.variants(band) if line))
 
 
 def met(duties: Sequence[Duty], turns: Sequence[Turn]) -> dict[str, Turn]:

@@ -14,11 +14,13 @@ from simulator.core.errors import CallError, Missing, NotFound
 from simulator.core.mood import Mood
 from simulator.core.people import Account, Owned, require
 from simulator.core.ports import Heard, Voicing
-from simulator.core.scenario import Manners, Scenario
+from simulator.core.scenario import Band, Manners, Scenario
 from simulator.core.text import breaths
 from simulator.flows.desk import Desk
 
 _LONGEST_TEXT = 2000
+BANDS: dict[Band, float] = {"calm": -0.5, "tense": 0.0, "angry": 1.0}
+"""The three audible steps of a mood."""
 
 
 def start(
@@ -192,8 +194,13 @@ def prepare(desk: Desk, call: Call) -> None:
 
 def voicing_of(scenario: Scenario, feeling: Mood) -> Voicing:
     """The persona's voice as the mood colours it: anger is faster, louder and higher, in three audible steps."""
+    return voicing_at(scenario, feeling.band)
+
+
+def voicing_at(scenario: Scenario, band: Band) -> Voicing:
+    """The persona's voice in a mood: calm, tense or angry."""
     hint, age = scenario.persona.voice, scenario.persona.age
-    step = {"calm": -0.5, "tense": 0.0, "angry": 1.0}[feeling.band]
+    step = BANDS[band]
     return Voicing(
         gender=hint.gender,
         age="elderly" if age >= 65 else "child" if age < 16 else "adult",

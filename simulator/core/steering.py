@@ -1,0 +1,71 @@
+"""Attempts of a trainee to steer whoever grades the call: found, reported, and kept from the judge."""
+
+import re
+
+from simulator.core.call import Call, Turn
+from simulator.core.checks import Evidence
+from simulator.core.text import clause_around
+
+_JUDGE_ZH = r"(?:评委|裁判|考官|评分(?:员|者|系统|模型)?|打分(?:员|系统|的)|阅卷|判分|大?模型|人工智能|机器人|AI)"
+_JUDGE_EN = r"(?:judge|grader|examiner|evaluator|assessor|scorer|language model|a\.?i\.?(?: model)?|marker)"
+_PATTERNS = {
+    "zh": (
+        r"(?:忽略|无视|忘(?:记|掉)|跳过|不(?:要|用)(?:管|理会|遵守))~{0,12}(?:指令|设定|规则|提示|标准|评分|要求|以上|上面|前面|之前)",
+        rf"(?:你|您)(?:现在|其实|就)?(?:是|作为|扮演)~{{0,6}}{_JUDGE_ZH}",
+        rf"(?:各位|亲爱的|尊敬的|致|告诉|提醒|请){_JUDGE_ZH}|^{_JUDGE_ZH}(?:请|你好|您好|注意|老师)",
+        r"(?:给|打|判|评|算|记)(?:我|本|这|该|此|坐席|客服)*~{0,8}(?:满分|最高分|高分|一百分|100\s*分|full)",
+        r"(?:评为|判为|选择?|输出|判定为)~{0,6}(?:满分|最高|full|最好的选项|最高档)",
+        r"(?:本|这|该)(?:通|次|段)?(?:电话|通话|对话|录音)~{0,6}(?:满分|表现完美|堪称典范|符合(?:全部|所有)标准)",
+        r"(?:评分|打分|阅卷|判分)(?:的人|的老师|时|的时候)|(?:全部|都|一律)(?:判|记|算|评)(?:为|作|成)?~{0,3}(?:通过|合格|满分)",
+        r"(?:报告|成绩单|评语)(?:里|中|上)?~{0,4}(?:写|注明|填)|写(?:进|在|入)~{0,4}(?:报告|成绩|评语)",
+        r"系统(?:消息|提示|指令|管理员|通知)?[:：]|评分(?:结果|说明|标准)(?:如下|[:：])|(?:option|score|quote)\s*[\"”]?\s*[:：]",
+    ),
+    "en": (
+        r"(?:ignore|forget|disregard|override|skip)~{0,25}(?:instruction|rule|prompt|rubric|criteri|anchor|above|previous|guideline)",
+        rf"you are (?:now |actually |really |just )?(?:an? |the |my )?(?:\w+ )?{_JUDGE_EN}\b",
+        rf"\b(?:dear|note to(?: the)?|attention|hey|hello|to the|message (?:to|for)(?: the)?) {_JUDGE_EN}\b",
+        r"(?:give|award|grant|grade|score|rate|mark)\b~{0,25}\b(?:full|top|maximum|highest|perfect|best) (?:marks?|points?|scores?|grade|option)",
+        r"\b(?:full|top|maximum|perfect) (?:marks|points|score)\b~{0,20}\b(?:me|this agent|this call|please)",
+        r"this (?:call|agent|answer|conversation) (?:deserves|should get|meets (?:all|every)|is a model of|earns)",
+        r"(?:choose|select|pick|output|answer with|return)\b~{0,15}(?:\bfull\b|highest option|best option|top option)",
+        r"\bwho(?:ever|m)? (?:grades|judges|marks|scores|reviews)\b|\b(?:mark|grade|count|pass)\b~{0,12}\ball\b~{0,12}(?:pass|met|full)",
+        r"write (?:this )?in (?:the|my) report|(?:count|include) (?:it|that|this) in my (?:score|marks|grade)",
+        r"\[system\]|system (?:message|prompt|override|note)\s*:|[\"']?\b(?:option|score|quote)[\"']?\s*:",
+    ),
+}
+_IN_CLAUSE = r"[^，。！？；,.!?;]"
+"""What ~ stands for in the patterns: an order to the judge does not begin in one clause and end in the next."""
+_JUDGED = {
+    lang: re.compile("|".join(f"(?:{each.replace('~', _IN_CLAUSE)})" for each in patterns), re.IGNORECASE)
+    for lang, patterns in _PATTERNS.items()
+}
+_FOR_THE_CUSTOMER = re.compile(
+    r"您.{0,8}服务|您.*(?:评价|满意|打分|评分|评个|星)|(?:评价|满意度).*您|rate (?:my|our|the|this) (?:service|call)|survey",
+    re.I,
+)
+"""Inviting the customer to rate the service is part of the closing and nothing to do with the judge."""
+_NAMED = re.compile(rf"评委|裁判|考官|(?:评分|打分)(?:员|者|系统|模型)|阅卷|大?模型|人工智能|机器人|AI|{_JUDGE_EN}\b", re.I)
+GONE = "[…]"
+
+
+def steering(call: Call) -> tuple[Evidence, ...]:
+    """The clauses in which the trainee speaks to the judge instead of the customer; empty for an honest call."""
+    return tuple(Evidence(turn.index, clause) for turn in call.agent_turns() for clause in _clauses(turn, call.lang))
+
+
+def without_steering(turn: Turn, lang: str) -> str:
+    """The words of a turn with every clause that speaks to the judge replaced by GONE; a customer's words stay."""
+    text = turn.text
+    if turn.speaker == "agent":
+        for clause in _clauses(turn, lang):
+            text = text.replace(clause, GONE)
+    return text
+
+
+def _clauses(turn: Turn, lang: str) -> list[str]:
+    found = (clause_around(turn.text, match.start(), match.end()) for match in _JUDGED[lang].finditer(turn.text))
+    return list(dict.fromkeys(clause for clause in found if clause and not _invites(clause)))
+
+
+def _invites(clause: str) -> bool:
+    return bool(_FOR_THE_CUSTOMER.search(clause)) and not _NAMED.search(clause)
