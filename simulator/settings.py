@@ -1,8 +1,9 @@
 """The settings: the only reader of the environment."""
 
+import json
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from simulator.core.errors import SimulatorError
@@ -42,8 +43,13 @@ class Settings:
 _CHOICES = {"voice": ("auto", "kokoro", "espeak", "openai"), "ears": ("whisper", "openai")}
 
 
+KEPT = ("llm_base", "llm_key", "llm_model", "customer_model", "judge_model", "author_model")
+"""What may also be set in the app, and then lies in the data folder; the environment goes before it."""
+
+
 def read(environment: Mapping[str, str] | None = None) -> Settings:
-    """Reads the settings; raises SimulatorError for a value that cannot be."""
+    """Reads the settings; raises SimulatorError for a value that cannot be. Without an environment given, the machine's
+    own and what was set in the app."""
     source = os.environ if environment is None else environment
     given = {name.removeprefix("SIMULATOR_").lower(): value for name, value in source.items() if name.startswith("SIMULATOR_")}
     fields = Settings.__dataclass_fields__
@@ -53,7 +59,32 @@ def read(environment: Mapping[str, str] | None = None) -> Settings:
             values[name] = _convert(name, value)
     if "data" in values and "models" not in values:
         values["models"] = Path(str(values["data"])) / "models"
-    return Settings(**values)  # type: ignore[arg-type]
+    made = Settings(**values)  # type: ignore[arg-type]
+    if environment is not None:
+        return made
+    return replace(made, **{name: value for name, value in kept(made.data).items() if name not in values})
+
+
+def kept(data: Path) -> dict[str, str]:
+    """What was set in the app; nothing where the file is missing or broken."""
+    try:
+        found = json.loads((data / "engines.json").read_text("utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return {name: str(found[name]) for name in KEPT if found.get(name)} if isinstance(found, dict) else {}
+
+
+def keep(data: Path, values: Mapping[str, str]) -> None:
+    """Keeps what was set in the app, readable by its owner alone; a new address forgets the old key unless it is given."""
+    old = kept(data)
+    new = {name: values.get(name, "").strip() for name in KEPT}
+    if not new["llm_key"] and new["llm_base"] == old.get("llm_base", ""):
+        new["llm_key"] = old.get("llm_key", "")
+    data.mkdir(parents=True, exist_ok=True)
+    fresh = data / "engines.json.new"
+    with open(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8") as file:
+        json.dump(new, file)
+    fresh.replace(data / "engines.json")
 
 
 def _convert(name: str, value: str) -> object:

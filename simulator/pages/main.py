@@ -4,7 +4,22 @@ import streamlit as st
 
 from simulator.core.errors import SimulatorError
 from simulator.core.people import may
-from simulator.pages import bank, call, cards, content, listen, papers, people, practice, quiz, record, report, results, signin
+from simulator.pages import (
+    bank,
+    call,
+    cards,
+    content,
+    engines,
+    listen,
+    papers,
+    people,
+    practice,
+    quiz,
+    record,
+    report,
+    results,
+    signin,
+)
 from simulator.pages.parts import style
 from simulator.pages.parts.here import Here, arrive
 
@@ -42,6 +57,10 @@ def show(here: Here) -> None:
     if here.account is not None and may(here.account, "see_results"):
         pages.append(
             st.Page(lambda: results.show(here), title=w("nav.results"), icon=":material/analytics:", url_path="results")
+        )
+    if here.account is not None and may(here.account, "set_engines"):
+        pages.append(
+            st.Page(lambda: engines.show(here), title=w("nav.engines"), icon=":material/neurology:", url_path="engines")
         )
     if here.account is not None and may(here.account, "listen_in"):
         pages.append(st.Page(lambda: listen.show(here), title=w("nav.listen"), icon=":material/hearing:", url_path="listen"))
