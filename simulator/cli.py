@@ -10,6 +10,7 @@ from pathlib import Path
 
 from simulator import settings as settings_module
 from simulator.commands import customer, items, judge, people, promises, questions, quiz, voices
+from simulator.commands.forms import score_json, text_of
 from simulator.content import codes
 from simulator.content.loading import load
 from simulator.core import mood as moods
@@ -166,28 +167,6 @@ def score(options: argparse.Namespace, settings: Settings) -> int:
     return 0
 
 
-def score_json(score: Score) -> dict[str, object]:
-    """The stable JSON form of a score; see the README."""
-    return {
-        "total": score.total,
-        "marks": dict(score.marks),
-        "fatal": [asdict(fatal) for fatal in score.fatal],
-        "verdicts": [
-            {
-                "criterion": verdict.criterion,
-                "mark": verdict.mark,
-                "option": verdict.option,
-                "points": verdict.points,
-                "max": verdict.most,
-                "evidence": [asdict(evidence) for evidence in verdict.evidence],
-                "advice": " ".join(advice.text for advice in verdict.advice) or None,
-                "reason": verdict.reason or None,
-            }
-            for verdict in score.verdicts
-        ],
-    }
-
-
 def transcribe(options: argparse.Namespace, settings: Settings) -> int:
     """What was said in sound files."""
     from simulator.wiring import ears
@@ -288,16 +267,7 @@ def _understanding(library: Library, settings: Settings):  # type: ignore[no-unt
 
 def _transcripts(name: str, library: Library, settings: Settings) -> list[Call]:
     understanding = _understanding(library, settings)
-    return [transcripts.call_of(each, understanding) for each in transcripts.read(_text(name), name)]
-
-
-def _text(name: str) -> str:
-    if name == "-":
-        return sys.stdin.read()
-    try:
-        return Path(name).read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise SimulatorError(f"{name} cannot be read", "Give a UTF-8 text file, or - for standard input.") from error
+    return [transcripts.call_of(each, understanding) for each in transcripts.read(text_of(name), name)]
 
 
 def _bytes(name: str) -> bytes:
@@ -308,7 +278,7 @@ def _bytes(name: str) -> bytes:
 
 
 def _lines(name: str) -> Iterable[str]:
-    return (line.rstrip("\r") for line in _text(name).split("\n") if line.strip())
+    return (line.rstrip("\r") for line in text_of(name).split("\n") if line.strip())
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -5,9 +5,9 @@ import json
 import sys
 from collections.abc import Sequence
 from dataclasses import asdict
-from pathlib import Path
 from typing import Any
 
+from simulator.commands.forms import score_json, text_of
 from simulator.core.agreement import Agreement
 from simulator.core.errors import SimulatorError
 from simulator.core.licence import LEAST_KAPPA, MOST_FLIPS, Licence, Trust
@@ -53,11 +53,15 @@ def check(options: argparse.Namespace, settings: Settings) -> int:
 def score(options: argparse.Namespace, settings: Settings) -> int:
     """The score of a transcript by rules with the judge's verdicts over it; advice where it has no licence."""
     desk = _desk(settings)
-    for each in transcripts.read(_text(options.transcript), options.transcript):
+    for each in transcripts.read(text_of(options.transcript), options.transcript):
         call = transcripts.call_of(each, desk.understanding)
         made = judging.judge(desk, call, keep=False)
         tries = [asdict(evidence) for evidence in steering(call)]
-        print(json.dumps({**score_json(made), "steering": tries}, ensure_ascii=False) if options.json else _short(made))
+        print(
+            json.dumps({"grader": made.grader, **score_json(made), "steering": tries}, ensure_ascii=False)
+            if options.json
+            else _short(made)
+        )
     return 0
 
 
@@ -125,29 +129,6 @@ def _shown(value: float | None) -> str:
     return "-" if value is None else f"{value:.2f}"
 
 
-def score_json(made: Score) -> dict[str, Any]:
-    """A laid-over score in the form of `simulator score --json`, with its graders."""
-    return {
-        "grader": made.grader,
-        "total": made.total,
-        "marks": dict(made.marks),
-        "fatal": [asdict(fatal) for fatal in made.fatal],
-        "verdicts": [
-            {
-                "criterion": verdict.criterion,
-                "mark": verdict.mark,
-                "option": verdict.option,
-                "points": verdict.points,
-                "max": verdict.most,
-                "evidence": [asdict(evidence) for evidence in verdict.evidence],
-                "advice": " ".join(advice.text for advice in verdict.advice) or None,
-                "reason": verdict.reason or None,
-            }
-            for verdict in made.verdicts
-        ],
-    }
-
-
 def _short(made: Score) -> str:
     judged = [v for v in made.verdicts if v.reason == "advice_only" or v.reason.startswith("judge_")]
     lines = [f"{v.criterion:12} {v.option or '-':8} {v.reason}" for v in judged]
@@ -162,17 +143,10 @@ def _desk(settings: Settings) -> Desk:
 
 def _graded(lang: str, settings: Settings, more: Sequence[str]) -> list[Graded]:
     shipped = settings.content / "rubrics" / "gold" / f"{lang}.jsonl"
-    found = gold.read(_text(str(shipped)), shipped.name) if shipped.is_file() else []
-    found += [each for name in more for each in gold.read(_text(name), name)]
+    found = gold.read(text_of(str(shipped)), shipped.name) if shipped.is_file() else []
+    found += [each for name in more for each in gold.read(text_of(name), name)]
     return [each for each in found if each.lang == lang]
 
 
 def _tell(done: int, of: int) -> None:
     print(f"{done} of {of} criteria", file=sys.stderr, flush=True)
-
-
-def _text(name: str) -> str:
-    try:
-        return sys.stdin.read() if name == "-" else Path(name).read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise SimulatorError(f"{name} cannot be read", "Give a UTF-8 text file, or - for standard input.") from error

@@ -2,15 +2,13 @@
 
 import argparse
 import json
-import sys
 from datetime import date, datetime
-from pathlib import Path
 from typing import Any
 
 from simulator import wiring
+from simulator.commands.forms import text_of
 from simulator.content.loading import load
 from simulator.core.call import Call
-from simulator.core.errors import SimulatorError
 from simulator.core.facts import wording
 from simulator.core.promises import Promise, judge
 from simulator.flows import transcripts
@@ -32,20 +30,11 @@ def show(options: argparse.Namespace, settings: Settings) -> int:
     """The commitments of each agent turn of a transcript, and whether they hold."""
     library = load(settings.content)
     understanding = wiring.understanding(library, settings)
-    for transcript in transcripts.read(_text(options.transcript), options.transcript):
+    for transcript in transcripts.read(text_of(options.transcript), options.transcript):
         call = transcripts.call_of(transcript, understanding)
         found = judge(call, library.facts, options.day or datetime.now().astimezone().date(), options.company, options.province)
         print(json.dumps(as_data(call, found), ensure_ascii=False) if options.json else as_text(call, found))
     return 0
-
-
-def _text(name: str) -> str:
-    if name == "-":
-        return sys.stdin.read()
-    try:
-        return Path(name).read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise SimulatorError(f"{name} cannot be read", "Give a UTF-8 file, or - for standard input.") from error
 
 
 def as_data(call: Call, found: tuple[Promise, ...]) -> dict[str, Any]:
