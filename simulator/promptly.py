@@ -9,7 +9,7 @@ import socket
 
 
 def without_delay() -> int:
-    """Turns TCP_NODELAY on for every listening socket of this process; how many there are."""
+    """Turns TCP_NODELAY on for every socket of this process that listens or is about to; how many there are."""
     found = [each for each in gc.get_objects() if isinstance(each, socket.socket) and _listens(each)]
     for each in found:
         each.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
@@ -17,9 +17,10 @@ def without_delay() -> int:
 
 
 def _listens(each: socket.socket) -> bool:
+    # the app's start comes between bind and listen, so that a bound one is what can be known
     try:
         inet = each.fileno() >= 0 and each.family in (socket.AF_INET, socket.AF_INET6)
-        return inet and each.type == socket.SOCK_STREAM and not _connected(each)
+        return inet and each.type == socket.SOCK_STREAM and each.getsockname()[1] != 0 and not _connected(each)
     except OSError:
         return False
 
