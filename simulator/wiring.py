@@ -14,6 +14,7 @@ from simulator.flows.desk import Desk
 from simulator.llm.client import ChatClient, Probe
 from simulator.llm.customer import ModelCustomer
 from simulator.llm.judge import ModelJudge
+from simulator.llm.marker import ModelMarker
 from simulator.settings import Settings
 from simulator.speech import audio, weights
 from simulator.speech.ears import WhisperEars
@@ -74,6 +75,7 @@ def desk(settings: Settings) -> Desk:
         logins=LoginStore(connections, secret),
         customer=customer(settings),
         judge=judge(settings),
+        marker=ModelMarker(chat(settings, "judge", budget=60.0)) if settings.model_of("judge") else None,
     )
 
 

@@ -70,6 +70,16 @@ class Judge(Protocol):
         ...
 
 
+class Marker(Protocol):
+    """Who looks for the key points of a short answer that rules did not find."""
+
+    name: str
+
+    def shown(self, lang: str, stem: str, point: str, answer: str) -> str:
+        """The words of the answer that make the point, empty when none do; raises EngineError."""
+        ...
+
+
 def pending(criteria: Sequence[Criterion], score: Score) -> tuple[Criterion, ...]:
     """The criteria that rules left to a judge, in the rubric's order."""
     left = {verdict.criterion for verdict in score.verdicts if verdict.points is None and verdict.reason == PENDING}

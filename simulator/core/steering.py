@@ -62,6 +62,11 @@ def without_steering(turn: Turn, lang: str) -> str:
     return text
 
 
+def speaks_to_judge(text: str, lang: str) -> bool:
+    """Whether an answer speaks to whoever marks it instead of answering."""
+    return any(not _invites(clause_around(text, m.start(), m.end())) for m in _JUDGED[lang].finditer(text))
+
+
 def _clauses(turn: Turn, lang: str) -> list[str]:
     found = (clause_around(turn.text, match.start(), match.end()) for match in _JUDGED[lang].finditer(turn.text))
     return list(dict.fromkeys(clause for clause in found if clause and not _invites(clause)))

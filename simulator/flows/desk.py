@@ -7,7 +7,7 @@ from typing import Protocol
 
 from simulator.core.bank import Bank
 from simulator.core.call import Call, Event, Turn
-from simulator.core.judging import Judge
+from simulator.core.judging import Judge, Marker
 from simulator.core.library import Library
 from simulator.core.licence import Licence
 from simulator.core.paper import Blueprint
@@ -135,6 +135,7 @@ class Desk:
     logins: Logins | None = None
     customer: PlayedCustomer | None = None
     judge: Judge | None = None
+    marker: Marker | None = None
 
     @property
     def quick_ears(self) -> Ears:

@@ -6,7 +6,7 @@ import streamlit as st
 
 from simulator.core.errors import SimulatorError
 from simulator.core.quiz import Quiz
-from simulator.flows import analysis, publishing, results, sitting, spreadsheets
+from simulator.flows import analysis, publishing, results, short_answers, sitting, spreadsheets
 from simulator.flows.results import Results
 from simulator.pages.parts import editor
 from simulator.pages.parts.here import Here
@@ -76,6 +76,7 @@ def _people(here: Here, found: Results) -> None:
             columns = [w("results.col_team"), w("results.sat"), w("quiz.passed"), w("results.mean")]
             st.dataframe(pd.DataFrame(found.teams(), columns=columns), hide_index=True)
     _make_up(here, found)
+    _short_answers(here, found)
     _one_paper(here, found)
 
 
@@ -100,6 +101,22 @@ def _make_up(here: Here, found: Results) -> None:
                 st.error(f"{error.message}. {error.hint}")
             else:
                 st.success(w("results.allowed", count=len(people)))
+
+
+def _short_answers(here: Here, found: Results) -> None:
+    """Lets the judge look for key points that the rules did not see; a person may re-mark each of them below."""
+    w = here.words
+    if here.desk.marker is None or not found.sat:
+        return
+    if st.button(w("results.judge_short"), icon=":material/gavel:", help=w("results.judge_short_help"), key="judge-short"):
+        bar, last = st.progress(0.0), None
+        try:
+            for last in short_answers.judge(here.desk, here.me, found.quiz.id):
+                bar.progress(last.done / max(1, last.total))
+        except SimulatorError as error:
+            st.error(f"{error.message}. {error.hint}")
+        if last is not None:
+            st.success(w("results.judged_short", done=last.done, moved=last.moved, steered=last.steered))
 
 
 def _one_paper(here: Here, found: Results) -> None:
