@@ -10,7 +10,8 @@ import socket
 
 def without_delay() -> int:
     """Turns TCP_NODELAY on for every socket of this process that listens or is about to; how many there are."""
-    found = [each for each in gc.get_objects() if isinstance(each, socket.socket) and _listens(each)]
+    sockets = (each for each in gc.get_objects() if issubclass(type(each), socket.socket))  # isinstance asks dead proxies
+    found = [each for each in sockets if _listens(each)]
     for each in found:
         each.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     return len(found)

@@ -1,8 +1,18 @@
 """What a listening socket accepts sends small messages at once."""
 
 import socket
+import weakref
 
 from simulator import promptly
+
+
+def test_a_dead_proxy_among_all_objects_harms_nothing() -> None:
+    class Gone:
+        pass
+
+    proxy = weakref.proxy(Gone())
+    promptly.without_delay()
+    assert type(proxy) is weakref.ProxyType
 
 
 def test_accepted_connections_do_not_wait_to_fill_a_packet() -> None:
