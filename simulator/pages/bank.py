@@ -11,7 +11,7 @@ from simulator.core.errors import SimulatorError
 from simulator.core.kinds import KINDS
 from simulator.core.question import TOPICS, Question
 from simulator.flows import bank
-from simulator.pages.parts import editor
+from simulator.pages.parts import editor, style
 from simulator.pages.parts.here import Here
 from simulator.words import LANGS
 
@@ -68,7 +68,7 @@ def _list(here: Here, found: list[Question]) -> None:
                 w("bank.kind"): w(f"kind.{q.kind}"),
                 w("bank.topic"): w(f"test_topic.{q.topic}"),
                 w("bank.level"): q.level,
-                w("bank.source"): q.source,
+                w("bank.source"): style.plain(q.source),
             }
             for q in found
         ]
@@ -124,7 +124,7 @@ def _bring_in(here: Here) -> None:
         level.slider(w("bank.level"), 1, 5, 2, key="import-level"),
         source.text_input(w("bank.source"), w("bank.imported"), key="import-source"),
     )
-    if st.button(w("bank.read"), type="primary", disabled=not (file or pasted.strip()), key="import-read"):
+    if st.button(w("bank.read"), type="primary", key="import-read") and (file or pasted.strip()):
         name, data = (file.name, file.getvalue()) if file else ("pasted.txt", pasted.encode())
         st.session_state["import-rows"] = _read(here, name, data, defaults)
     rows: list[Row] | None = st.session_state.get("import-rows")

@@ -17,6 +17,7 @@ from simulator.flows import bank, publishing
 from simulator.flows.publishing import Draft
 from simulator.pages.parts import printed
 from simulator.pages.parts.here import Here
+from simulator.pages.parts.style import mistake
 from simulator.words import LANGS
 
 
@@ -155,7 +156,7 @@ def _save(here: Here, made: dict[str, Any]) -> None:
     except ValidationError as error:
         for detail in error.errors():
             where = ".".join(str(part) for part in detail["loc"])
-            st.error(f"{here.words.or_else(f'papers.{where}', where)}: {detail['msg']}")
+            st.error(f"{here.words.or_else(f'papers.{where}', where)}: {mistake(here, detail['type'], detail['msg'])}")
     else:
         st.session_state["papers-done"] = here.words("papers.saved")
         st.rerun()

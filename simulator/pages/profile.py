@@ -43,7 +43,11 @@ def _new(here: Here) -> None:
             try:
                 _enter(people.profile(here.desk, name, role or "trainee", team, w.lang))
             except SimulatorError:
-                st.error(w("profile.empty") if not name.strip() else w("error.title"))
+                st.error(
+                    w("signin.no_name" if people.profiles(here.desk) else "profile.empty")
+                    if not name.strip()
+                    else w("error.title")
+                )
     st.caption(w("app.local"))
     if here.desk.logins is not None and st.button(w("signin.begin"), icon=":material/lock:", type="tertiary", key="to-setup"):
         remember(setup="1")

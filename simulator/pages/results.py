@@ -48,6 +48,8 @@ def _figures(here: Here, found: Results) -> None:
 def _people(here: Here, found: Results) -> None:
     w = here.words
     rows = results.table(found)
+    if not rows:
+        st.info(w("results.nobody"))
     if rows:
         frame = pd.DataFrame(rows).rename(columns={key: w(f"results.col_{key}") for key in rows[0]})
         st.dataframe(frame, hide_index=True)
@@ -74,7 +76,8 @@ def _people(here: Here, found: Results) -> None:
         with right:
             st.subheader(w("results.teams"))
             columns = [w("results.col_team"), w("results.sat"), w("quiz.passed"), w("results.mean")]
-            st.dataframe(pd.DataFrame(found.teams(), columns=columns), hide_index=True)
+            rows = [(team or "–", *figures) for team, *figures in found.teams()]
+            st.dataframe(pd.DataFrame(rows, columns=columns), hide_index=True)
     _make_up(here, found)
     _short_answers(here, found)
     _one_paper(here, found)
@@ -180,7 +183,10 @@ def _questions(here: Here, found: Results) -> None:
     config = st.column_config.NumberColumn
     formats = {"facility": "%.2f", "discrimination": "%.0f %%", "efficiency": "%.0f %%"}
     st.dataframe(
-        frame, hide_index=True, column_config={w(f"results.{name}"): config(format=form) for name, form in formats.items()}
+        frame,
+        hide_index=True,
+        placeholder="–",
+        column_config={w(f"results.{name}"): config(format=form) for name, form in formats.items()},
     )
     stems = {row.question.id: row.question.stem for row in seen.rows}
     chosen = st.selectbox(

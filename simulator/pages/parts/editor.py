@@ -13,6 +13,7 @@ from simulator.core.question import LETTERS, TOPICS, Question
 from simulator.pages.parts import asking
 from simulator.pages.parts.here import Here
 from simulator.pages.parts.review import ground
+from simulator.pages.parts.style import mistake
 
 Fields = dict[str, Any]
 
@@ -37,7 +38,7 @@ def form(here: Here, question: Question | None, key: str, reason: bool = False) 
         why = st.text_input(w("bank.reason"), max_chars=200, key=f"{key}-reason") if reason else ""
     with right:
         made = _preview(here, {**_kept(old), **fields}, key)
-    if st.button(w("bank.save"), type="primary", disabled=made is None, key=f"{key}-save") and made is not None:
+    if st.button(w("bank.save"), type="primary", key=f"{key}-save") and made is not None:
         st.session_state.pop(f"{key}-id", None)
         return made, why
     return None
@@ -62,7 +63,7 @@ def _preview(here: Here, fields: Fields, key: str) -> Question | None:
     except ValidationError as error:
         for detail in error.errors():
             name = str(detail["loc"][1]) if len(detail["loc"]) > 1 else ""
-            st.warning(f"{w.or_else(f'bank.{name}', name)}: {detail['msg']}".strip(": "))
+            st.warning(f"{w.or_else(f'bank.{name}', name)}: {mistake(here, detail['type'], detail['msg'])}".strip(": "))
         return None
     with st.container(border=True):
         asking.ask(here, made, made.face(0), None, f"{key}-preview-{made.kind}", None)

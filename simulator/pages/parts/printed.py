@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from html import escape
 
 from simulator.core.question import LETTERS, Face, Question
+from simulator.pages.parts.style import plain
 from simulator.words import Words
 
 _STYLE = """
@@ -38,7 +39,7 @@ def _question(w: Words, q: Question, with_key: bool) -> str:
     if with_key:
         return (
             f"{body}<br><span class='key'>{escape(q.key(0))}</span><br>{escape(q.why)}"
-            f"<br><span class='src'>{escape(q.source)} {escape(q.edition)}</span></li>"
+            f"<br><span class='src'>{escape(plain(q.source))} {escape(q.edition)}</span></li>"
         )
     return body + _space(face) + "</li>"
 

@@ -10,7 +10,7 @@ from simulator.core.promises import Promise
 from simulator.core.rubric import Criterion
 from simulator.core.scoring import Verdict
 from simulator.flows.grading import Report
-from simulator.pages.parts.style import badge, meter, sheet
+from simulator.pages.parts.style import badge, meter, plain, sheet
 from simulator.words import Words
 
 
@@ -99,7 +99,7 @@ def coaching(report: Report, w: Words) -> str:
         f"<li><span class='src'>{escape(w('report.turn', turn=tip.turn + 1))} · {escape(_about(report, tip.about, w))}</span>"
         f"<br><b>{escape(w('coaching.said'))}</b> <q>{escape(tip.said)}</q><br>{escape(tip.why)}"
         f"<br><span class='better'>{escape(w('coaching.better'))}: {escape(tip.better)}</span> "
-        f"<span class='src'>{escape(tip.source)}</span></li>"
+        f"<span class='src'>{escape(plain(tip.source))}</span></li>"
         for tip in report.coaching
     )
     return f"<ol class='sim-advice sim-coaching'>{items}</ol>" if items else f"<p>{escape(w('report.all_good'))}</p>"
@@ -133,7 +133,7 @@ def _promise(report: Report, p: Promise, w: Words) -> str:
     missing = "".join(f"<div>{escape(w('promise.left_out'))}: {escape(wording(c.text, lang))}</div>" for c in p.missing)
     clause = ""
     if fact is not None:
-        clause = f"{escape(wording(fact.clause, lang))} <span class='src'>{escape(fact.source)}</span>"
+        clause = f"{escape(wording(fact.clause, lang))} <span class='src'>{escape(plain(fact.source))}</span>"
         if p.verdict in ("wrong", "over_promise") and fact.value is not None:
             amount = w("promise.right_value", value=f"{fact.value.normalize():f}", unit=w(f"promise.unit_{fact.unit}"))
             clause = f"<div class='better'>{escape(amount)}</div>{clause}"
@@ -165,7 +165,7 @@ def turn_row(report: Report, turn: Turn, book: CueBook, w: Words) -> str:
 
 
 def marked(turn: Turn, book: CueBook) -> str:
-    """The turn's words with each cue's quote marked; where quotes overlap the first one counts."""
+    """The turn's words with each cue's quote marked; where quotes overlap the first one is marked, as bad if any of them is."""
     names = {definition.id: definition.means for definition in book.definitions}
     spans = sorted((c for c in turn.cues if turn.text[c.start : c.end] == c.quote and c.quote), key=lambda c: (c.start, -c.end))
     out, at = "", 0
@@ -174,7 +174,7 @@ def marked(turn: Turn, book: CueBook) -> str:
         if cue.start < at:
             out += label
             continue
-        kind = "bad" if cue.cue in BAD else "good"
+        kind = "bad" if any(c.cue in BAD and c.start < cue.end and c.end > cue.start for c in spans) else "good"
         out += f"{escape(turn.text[at : cue.start])}<mark class='{kind}'>{escape(cue.quote)}</mark>{label}"
         at = cue.end
     return out + escape(turn.text[at:])
@@ -207,12 +207,13 @@ def criteria(report: Report, w: Words) -> str:
         quotes = "".join(f"<div><small>{e.turn + 1}</small> <q>{escape(e.quote)}</q></div>" for e in verdict.evidence[:3])
         better = "".join(
             f"<div><b>{escape(w('report.advice'))}</b> {escape(a.text)}<br><span class='better'>{escape(a.better)}</span> "
-            f"<span class='src'>{escape(a.source)}</span></div>"
+            f"<span class='src'>{escape(plain(a.source))}</span></div>"
             for a in verdict.advice
         )
         lost = " lost" if verdict.points is not None and verdict.points < verdict.most else ""
         rows.append(
-            f"<tr><td>{escape(w(f'mark.{verdict.mark}'))}</td><td>{escape(criterion.asks)}<div class='src'>{escape(criterion.norm)}</div>{_by_judge(report, verdict, w)}</td>"
+            f"<tr><td>{escape(w(f'mark.{verdict.mark}'))}</td><td>{escape(criterion.asks)}"
+            f"<div class='src'>{escape(plain(criterion.norm))}</div>{_by_judge(report, verdict, w)}</td>"
             f"<td class='pts{lost}'>{escape(points)}</td><td>{escape(option or reason)}{'' if not (option and reason) else f' · {escape(reason)}'}"
             f"{quotes}{better}</td></tr>"
         )

@@ -1,6 +1,5 @@
 """A marked paper, question by question: what was given, what is right, why, and where that is written."""
 
-import re
 from html import escape
 
 import streamlit as st
@@ -8,6 +7,7 @@ import streamlit as st
 from simulator.core.question import Question
 from simulator.core.quiz import Reviewed
 from simulator.pages.parts.here import Here
+from simulator.pages.parts.style import plain
 
 
 def whole_review(here: Here, reviewed: tuple[Reviewed, ...]) -> None:
@@ -36,11 +36,6 @@ def _row(here: Here, each: Reviewed) -> str:
     )
 
 
-def plain_source(question: Question) -> str:
-    """The source in words; the short marks in brackets are explained in quizzes/SOURCES.md."""
-    return re.sub(r"\s*\[(?:S2?|own)?:?[^\]]*\]", "", question.source)
-
-
 def ground(here: Here, question: Question) -> str:
     """Why, and where it is written, with its date, as HTML."""
     w = here.words
@@ -50,5 +45,5 @@ def ground(here: Here, question: Question) -> str:
     if question.effective_to:
         dated.append(w("quiz.until", day=question.effective_to.isoformat()))
     company = w.or_else(f"company.{question.company}", question.company)
-    where = " · ".join(filter(None, (plain_source(question), *dated, company, question.province)))
+    where = " · ".join(filter(None, (plain(question.source), *dated, company, question.province)))
     return f"<p>{escape(question.why)}</p><p class='src'>{escape(w('quiz.source'))}: {escape(where)}</p>"

@@ -1,5 +1,6 @@
 """The looks that every page shares."""
 
+import re
 from functools import lru_cache
 from html import escape
 from pathlib import Path
@@ -53,7 +54,10 @@ def _instead(here: Here) -> str:
         f"{zone} button p {{ font-size: 0; }} {zone} button p::after {{ content: '{label}'; font-size: .875rem; }}"
         ' [data-testid="stFileUploaderDropzoneInstructions"] { display: none; }'
     )
-    return rules if here.words.lang == "en" else rules + ' [data-testid="InputInstructions"] { display: none; }'
+    if here.words.lang == "en":
+        return rules
+    skip = f'[data-testid="stSkipToContent"] {{ font-size: 0; }} [data-testid="stSkipToContent"]::after {{ content: \'{here.words("app.skip")}\'; font-size: .875rem; }}'
+    return rules + ' [data-testid="InputInstructions"] { display: none; } ' + skip
 
 
 def _mine(here: Here) -> bool:
@@ -65,9 +69,21 @@ def _mine(here: Here) -> bool:
         return st.button(w("signin.leave"), icon=":material/logout:", type="tertiary", key="sign-out")
 
 
+def mistake(here: Here, kind: str, message: str) -> str:
+    """What is wrong with a field, in the interface's language; `kind` is the validator's name for it."""
+    w = here.words
+    said = message.removeprefix("Value error, ") if w.lang == "en" else w("mistake.other")
+    return w.or_else(f"mistake.{kind}", said)
+
+
 def badge(text: str, kind: str = "") -> str:
     """A small label as HTML; the text is escaped."""
     return f"<span class='sim-badge {kind}'>{escape(text)}</span>"
+
+
+def plain(source: str) -> str:
+    """A source in words; the short marks in brackets are explained in quizzes/SOURCES.md."""
+    return re.sub(r"\s*\[(?:S2?|1996):[^\]]*\]", "", source)
 
 
 def meter(label: str, value: float, kind: str) -> str:
