@@ -11,8 +11,8 @@ from sqlite_utils import Database
 from simulator.store.migrations import migrations
 
 _PRAGMAS = (
-    "PRAGMA journal_mode=WAL",
     "PRAGMA busy_timeout=5000",
+    "PRAGMA journal_mode=WAL",
     "PRAGMA foreign_keys=ON",
     "PRAGMA synchronous=NORMAL",
 )
@@ -25,7 +25,8 @@ class Connections:
         file.parent.mkdir(parents=True, exist_ok=True)
         self.file = file
         self._own = threading.local()
-        migrations.apply(self.here())
+        with self.writing() as db:  # of several processes that start together one migrates, and the others wait
+            migrations.apply(db)
 
     def here(self) -> Database:
         """This thread's connection."""

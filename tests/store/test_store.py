@@ -115,6 +115,25 @@ def test_migrations_bring_an_empty_file_up_and_run_once(tmp_path: Path) -> None:
     db.close()
 
 
+def test_several_that_open_a_new_file_at_once_migrate_it_once(tmp_path: Path) -> None:
+    start, failed = threading.Barrier(8), []
+
+    def opens(file: Path) -> None:
+        start.wait()
+        try:
+            Connections(file).close()
+        except Exception as error:
+            failed.append(error)
+
+    for number in range(5):
+        threads = [threading.Thread(target=opens, args=(tmp_path / f"{number}.db",)) for _ in range(8)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+    assert failed == []
+
+
 @pytest.mark.parametrize("kind", ["memory", "files"])
 def test_recordings_keep_their_contract(kind: str, tmp_path: Path) -> None:
     recordings = MemoryRecordings() if kind == "memory" else FileRecordings(tmp_path)
