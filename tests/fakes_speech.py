@@ -84,3 +84,16 @@ def _tonal(samples: np.ndarray) -> bool:
         return False
     spectrum = np.abs(np.fft.rfft(samples))
     return float(spectrum.max()) > 12 * float(spectrum.mean())
+
+
+class FakeTurnEnd:
+    """Finds every pause as finished as it was told."""
+
+    def __init__(self, done: float = 1.0) -> None:
+        self.done = done
+        self.asked = 0
+
+    def finished(self, wav: bytes) -> float:
+        audio.decode(wav)
+        self.asked += 1
+        return self.done

@@ -49,6 +49,14 @@ class Ears(Protocol):
         ...
 
 
+class TurnEnd(Protocol):
+    """Sound to whether its speaker has finished."""
+
+    def finished(self, wav: bytes) -> float:
+        """The probability (0-1) that the speaker is done; raises EngineError or SoundError."""
+        ...
+
+
 class Voice(Protocol):
     """Words to sound."""
 

@@ -13,7 +13,7 @@ from simulator.core.licence import Licence
 from simulator.core.paper import Blueprint
 from simulator.core.people import Account, Login
 from simulator.core.played import PlayedCustomer
-from simulator.core.ports import Clock, Ears, Recordings, Understanding, Voice
+from simulator.core.ports import Clock, Ears, Recordings, TurnEnd, Understanding, Voice
 from simulator.core.question import Question
 from simulator.core.quiz import Attempt, Judged, Leave, Quiz, Step
 from simulator.core.scenario import Outcome
@@ -130,6 +130,7 @@ class Desk:
     bank: Bank = field(default_factory=Bank)
     agent_number: str = "1023"
     live_ears: Ears | None = None
+    turn_end: TurnEnd | None = None
     tapes: Tapes | None = None
     tickets: Tickets | None = None
     logins: Logins | None = None

@@ -31,6 +31,7 @@ _FULL_FLOW = 0.8  # seconds a customer must have spoken for a barge-in to be an 
 _PATIENCE_ON_HOLD = 150.0  # seconds; then the customer hangs up
 _CUTS_IN_AFTER = 12.0  # seconds of an agent's monologue that an angry customer breaks into
 _LONG_VOICE = 1.2  # seconds of voice that must have been words
+_ENDING = round(8.0 / FRAME)  # frames that the end-of-turn model hears
 _Decoding = tuple[int, "asyncio.Future[Heard]"]
 """The frame at which a stretch of sound begins, and its words."""
 
@@ -179,6 +180,8 @@ class Session:
                 case "early":
                     self._early = (event.part, asyncio.ensure_future(self._hear(event.part, event.last)))
                     self._early[1].add_done_callback(self._heard_early)
+                    if self._desk.turn_end is not None:
+                        self._go(self._weigh_pause(event))
                 case "resumed":
                     if event.kept and self._early:
                         self._parts.append(self._early[1])
@@ -210,6 +213,12 @@ class Session:
             text = line.together(ready, self.call.lang).text
             self.party.event("caption", who="agent", turn=len(self.call.turns), text=text, final=False)
             self._react(self._turns.transcript(text))
+
+    async def _weigh_pause(self, event: Event) -> None:
+        """Lets the end-of-turn model say whether the voice before a pause sounded finished."""
+        ending, wav = self._desk.turn_end, self._memory.wav(max(event.first, event.last - _ENDING), event.last)
+        assert ending is not None
+        self._react(self._turns.sounded(event.frame, await self._run(lambda: ending.finished(wav))))
 
     def _barge_in(self) -> None:
         playing = self._speaker.playing

@@ -9,7 +9,7 @@ FRAME = 0.032
 """Seconds of a frame: 512 samples at 16 kHz, what the voice model works with."""
 _START, _STOP = 0.5, 0.35  # probability above which voice starts, below which it stops: hysteresis against flicker
 _SPEECH = 0.10  # seconds of voice that begin a turn
-_OVER = 0.20  # and while the customer speaks, where echo and breath must not
+_OVER, _WARY = 0.128, 0.20  # and while the customer speaks; longer once echo or a breath hushed them for nothing
 _ABOVE_FLOOR = 6.0  # dB over the noise floor that voice must have while the customer speaks
 _PRE_ROLL = 0.5  # seconds kept from before the first voice: soft first sounds
 _MEANT = 0.7  # seconds of voice over the customer that are no nod any more
@@ -17,19 +17,21 @@ _NOD = 0.9  # seconds that a nod may last
 _LONGEST = 25.0  # seconds of one utterance: Whisper's window less its padding
 _LONG_FROM, _QUIET_FROM = 10.0, 4.0
 _HASTE = 0.15  # seconds by which a clearly finished sentence may be answered earlier
-_PART = 3.0  # seconds of a turn that are decoded once and kept, when the trainee goes on after a breath
+_DOUBTFUL, _SURE = 0.3, 0.9  # up to and from which a voice sounds unfinished, or finished
+_EARLY = 0.2  # seconds of silence after which decoding begins
+_PART, _BREATH = 2.5, 0.128  # and after a part of so many seconds, decoded once and kept, a breath is enough
 
 
 @dataclass(frozen=True)
 class Pace:
-    """How long the customer waits (seconds): after a sentence, after a hanging one, and before decoding begins."""
+    """How long the customer waits (seconds): after a sentence, after one that sounds unfinished, after words that hang."""
 
     stop: float
+    unsure: float
     hanging: float
-    early: float = 0.2
 
 
-PACES = {"patient": Pace(0.9, 1.6), "normal": Pace(0.6, 1.2), "brisk": Pace(0.4, 0.8)}
+PACES = {"patient": Pace(0.9, 1.2, 1.6), "normal": Pace(0.6, 0.85, 1.2), "brisk": Pace(0.4, 0.6, 0.8)}
 
 Kind = Literal["began", "early", "resumed", "ended", "hush", "unhush", "interrupted", "quiet", "long"]
 
@@ -67,6 +69,8 @@ class Turns:
         self._early_at = 0
         self._part = 0
         self._text: str | None = None
+        self._done: float | None = None
+        self._over_customer = _OVER
         self._customer = False
         self._hushed = False
         self._quiet = 0.0
@@ -94,9 +98,18 @@ class Turns:
         """The words of the last early decoding; over the customer they tell a nod from an interruption."""
         self._text = text
         if self._hushed and self.speaking:
-            if not text.strip() or (endings.nod(text, self.lang) and self._span() <= _NOD):
+            if not text.strip():
+                self._over_customer = _WARY
+                return self._drop()
+            if endings.nod(text, self.lang) and self._span() <= _NOD:
                 return self._drop()
             return self._interrupt()
+        return ()
+
+    def sounded(self, frame: int, done: float) -> tuple[Event, ...]:
+        """How finished (0-1) the voice sounded before the pause whose early event was at this frame; late news is ignored."""
+        if self._early and self._early_at == frame:
+            self._done = done
         return ()
 
     def cut(self) -> tuple[Event, ...]:
@@ -127,10 +140,11 @@ class Turns:
         if not self._voiced:
             self._voice_from = self._at
         self._voiced += FRAME
-        if self._voiced < (_OVER if self._customer else _SPEECH) - 1e-9:
+        if self._voiced < (self._over_customer if self._customer else _SPEECH) - 1e-9:
             return ()
         self._first = max(self._ended + 1, self._voice_from - round(_PRE_ROLL / FRAME))
-        self._last_voice, self._silent, self._early, self._text, self._told = self._at, 0.0, False, None, 0.0
+        self._last_voice, self._silent, self._early, self._told = self._at, 0.0, False, 0.0
+        self._text = self._done = None
         self._part = self._first
         began = Event("began", self._at, self._first, self._at)
         if not self._customer:
@@ -145,13 +159,14 @@ class Turns:
                 kept = (self._early_at - self._part) * FRAME >= _PART
                 events.append(Event("resumed", self._at, kept=kept))
                 self._part = self._early_at + 1 if kept else self._part
-            self._last_voice, self._silent, self._early, self._text = self._at, 0.0, False, None
+            self._last_voice, self._silent, self._early = self._at, 0.0, False
+            self._text = self._done = None
             if self._hushed and self._span() >= _MEANT:
                 events += self._interrupt()
             events += self._going_on()
         else:
             self._silent += FRAME
-            if not self._early and self._silent >= self.pace.early - 1e-9:
+            if not self._early and self._silent >= self._rest() - 1e-9:
                 self._early, self._early_at = True, self._at
                 events.append(Event("early", self._at, self._start(), self._at, part=self._part))
             if self._silent >= self._patience() - 1e-9:
@@ -168,14 +183,19 @@ class Turns:
         return ()
 
     def _patience(self) -> float:
-        """Seconds of silence that end the turn, from how its words sound."""
+        """Seconds of silence that end the turn, from its words and from how the voice sounded."""
         if self._text is None:
             # The words are still being decoded, and nobody could answer before they are.
             return self.pace.hanging
         done = endings.finished(self._text, self.lang)
         if done is False:
             return self.pace.hanging
-        return self.pace.stop - (_HASTE if done else 0.0)
+        sure = 1.0 if self._done is None else min(1.0, max(0.0, (self._done - _DOUBTFUL) / (_SURE - _DOUBTFUL)))
+        return self.pace.unsure + sure * (self.pace.stop - self.pace.unsure) - (_HASTE if done and sure == 1.0 else 0.0)
+
+    def _rest(self) -> float:
+        """Seconds of silence after which what was said so far is worth decoding."""
+        return _BREATH if (self._at - self._part) * FRAME >= _PART else _EARLY
 
     def _over(self) -> tuple[Event, ...]:
         """A turn's silence is over: over the customer it was a nod or noise unless its words said otherwise."""
@@ -198,7 +218,8 @@ class Turns:
         return (Event("interrupted", self._at, self._start(), self._at),)
 
     def _clear(self) -> None:
-        self._first, self._voiced, self._silent, self._early, self._text = None, 0.0, 0.0, False, None
+        self._first, self._voiced, self._silent, self._early = None, 0.0, 0.0, False
+        self._text = self._done = None
         self._hushed, self._quiet, self._told = False, 0.0, 0.0
 
     def _start(self) -> int:

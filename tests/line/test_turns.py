@@ -59,6 +59,40 @@ def test_a_hanging_sentence_is_waited_for_and_a_question_answered_sooner() -> No
     assert hanging > 1.1 and plain < 0.7 and asked < plain
 
 
+@pytest.mark.parametrize(("sounded", "waits"), [(0.99, 0.6), (0.6, 0.73), (0.05, 0.85), (None, 0.6)])
+def test_the_less_finished_a_voice_sounded_the_longer_it_is_waited_for(sounded: float | None, waits: float) -> None:
+    turns = Turns()
+    early = next(event for event in play(turns, (1, True), (0.25, False)) if event.kind == "early")
+    turns.transcript("登记好了")
+    if sounded is not None:
+        turns.sounded(early.frame, sounded)
+    ended = next(event for event in play(turns, (2, False)) if event.kind == "ended")
+    assert (ended.frame - round(1 / FRAME)) * FRAME == pytest.approx(waits, abs=0.07)
+
+
+def test_what_is_known_too_late_of_an_earlier_pause_changes_nothing() -> None:
+    turns = Turns()
+    early = next(event for event in play(turns, (1, True), (0.25, False)) if event.kind == "early")
+    play(turns, (0.5, True), (0.25, False), words="登记好了")
+    turns.sounded(early.frame, 0.01)
+    assert "ended" in kinds(play(turns, (0.4, False)))
+
+
+def test_in_a_long_turn_a_breath_is_enough_to_decode_what_was_said() -> None:
+    assert kinds(play(Turns(), (1, True), (0.15, False), (1, True))) == ["began"]
+    events = [event for event in play(Turns(), (3, True), (0.15, False), (1, True)) if event.kind in ("early", "resumed")]
+    assert [event.kind for event in events] == ["early", "resumed"] and events[1].kept
+
+
+def test_echo_that_hushed_the_customer_once_needs_more_to_do_it_again() -> None:
+    turns = Turns()
+    turns.customer(True)
+    assert kinds(play(turns, (0.15, True))) == ["began", "hush"]
+    turns.transcript("")
+    assert kinds(play(turns, (0.5, False), (0.15, True), (0.3, False))) == []
+    assert kinds(play(turns, (0.25, True))) == ["began", "hush"]
+
+
 def test_a_burst_of_noise_is_no_turn() -> None:
     assert kinds(play(Turns(), (0.06, True), (1, False))) == []
 

@@ -13,8 +13,9 @@ from simulator.speech.espeak import EspeakVoice
 from simulator.speech.kokoro import KokoroVoice, require_kokoro
 from simulator.speech.openai_ears import OpenAIEars
 from simulator.speech.openai_voice import OpenAIVoice
-from simulator.speech.weights import whisper_path
-from tests.fakes_speech import FakeEars, FakeVoice
+from simulator.speech.smart_turn import SmartTurn
+from simulator.speech.weights import smart_turn_path, whisper_path
+from tests.fakes_speech import FakeEars, FakeTurnEnd, FakeVoice
 from tests.speech.openai_server import SpeechServer
 
 ENGLISH = "My power has been out since last night."
@@ -37,6 +38,19 @@ def whisper(models: Path) -> WhisperEars:
     if folder is None:
         absent(f"no Whisper weights in {models.name}: run `simulator setup`")
     return WhisperEars(folder, beam=1)
+
+
+@pytest.fixture(scope="session")
+def smart_turn(models: Path) -> SmartTurn:
+    folder = smart_turn_path(models)
+    if folder is None:
+        absent(f"no Smart Turn weights in {models.name}: run `simulator setup`")
+    return SmartTurn(folder)
+
+
+@pytest.fixture
+def fake_turn_end() -> FakeTurnEnd:
+    return FakeTurnEnd()
 
 
 @pytest.fixture(scope="session")

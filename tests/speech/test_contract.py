@@ -134,3 +134,15 @@ def float_wav(samples) -> bytes:
     out = io.BytesIO()
     soundfile.write(out, samples.astype(np.float32), audio.RATE, format="WAV", subtype="FLOAT")
     return out.getvalue()
+
+
+@pytest.mark.parametrize("name", ["fake_turn_end", "smart_turn"])
+def test_what_hears_the_end_of_a_turn_gives_a_probability_for_any_sound(name, request, english):
+    ending = request.getfixturevalue(name)
+    sounds = [np.zeros(160), np.zeros(48_000), RNG.normal(0, 0.1, 16_000), np.full(20 * 16_000, 0.5)]
+    for wav in (english, *(audio.encode(samples.astype(np.float32), 16_000) for samples in sounds)):
+        assert 0.0 <= ending.finished(wav) <= 1.0
+    with pytest.raises(SimulatorError):
+        ending.finished(b"no sound")
+    with ThreadPoolExecutor(4) as pool:
+        assert len({round(done, 4) for done in pool.map(ending.finished, [english] * 8)}) == 1

