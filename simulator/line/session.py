@@ -50,7 +50,7 @@ class Session:
     ) -> None:
         self._desk, self._account, self.call, self.party, self._pool = desk, account, call, party, pool
         self._turns = Turns(lang=call.lang)
-        self._memory, self._order, self._vad = Memory(), wire.Order(), gate()
+        self._memory, self._order, self._rate, self._vad = Memory(), wire.Order(), wire.Rate(FRAME), gate()
         self._tape = desk.tapes.open(call.id) if desk.tapes else None
         # A call that is taken up again goes on where its tape ends, however long ago that was.
         self._shift = min(0.0, (self._tape.seconds + 1.0) - self.now()) if self._tape and self._tape.seconds else 0.0
@@ -163,6 +163,8 @@ class Session:
         missing = self._order.missing(sound)
         if missing is None or self.call.ringing:
             return
+        if not self._rate.allows(missing + len(sound.frames), self.now()):
+            raise wire.WireError("too_fast")
         for frame in (*[bytes(wire.FRAME_BYTES)] * missing, *sound.frames):
             self._memory.take(frame)
             samples = np.frombuffer(frame, "<i2").astype(np.float32) / np.float32(32768)

@@ -113,3 +113,20 @@ class Order:
         gap = 0 if self._next is None else min(self._most, sound.seq - self._next)
         self._next = sound.seq + len(sound.frames)
         return gap
+
+
+class Rate:
+    """How many frames may come: real time and a little more, and at once no more than a stalled network holds back."""
+
+    def __init__(self, each: float, most: int = 800) -> None:
+        self._a_second, self._most = 1.25 / each, most
+        self._left, self._last = float(most), 0.0
+
+    def allows(self, frames: int, now: float) -> bool:
+        """Whether so many may come at this second of the call; they are counted if they may."""
+        self._left = min(self._most, self._left + self._a_second * max(0.0, now - self._last))
+        self._last = now
+        if frames > self._left:
+            return False
+        self._left -= frames
+        return True

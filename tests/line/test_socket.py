@@ -227,6 +227,67 @@ def test_garbage_is_told_and_after_too_much_of_it_the_client_is_sent_away(client
     assert phone.store.call(call).outcome is None
 
 
+def test_a_client_that_floods_the_line_is_sent_away_and_the_call_stays(client: TestClient, phone: Desk, li: Account) -> None:
+    call = ringing(phone, li)
+    with enter(client, phone, li, call) as socket:
+        browser = Browser(socket)
+        browser.tell("answer")
+        browser.wait("state", phase="talking")
+        browser.say(40.0, ROOM)
+        assert browser.wait("notice")["key"] == "bad_frame"
+        with pytest.raises(WebSocketDisconnect) as closed:
+            browser.wait("never")
+        assert closed.value.code == 4400
+    assert phone.store.call(call).outcome is None
+
+
+def test_a_trainee_who_never_speaks_is_asked_for_and_then_left(client: TestClient, phone: Desk, li: Account) -> None:
+    call = ringing(phone, li)
+    with enter(client, phone, li, call) as socket:
+        browser = Browser(socket)
+        browser.tell("answer")
+        browser.wait("state", phase="talking")
+        for _ in range(phone.library.scenario("tiny-zh").limits.silences):
+            browser.say(9.1, ROOM)
+            browser.wait("end_line")
+        assert browser.wait("ended")["outcome"] == "hung_up"
+    assert all(turn.text == "" for turn in phone.store.call(call).agent_turns())
+
+
+@pytest.mark.parametrize("state", ["ringing", "listening", "speaking", "deciding", "answering", "held"])
+def test_a_line_lost_in_any_state_is_taken_up_again(state: str, client: TestClient, phone: Desk, li: Account) -> None:
+    call = ringing(phone, li)
+    with enter(client, phone, li, call) as socket:
+        browser = Browser(socket)
+        browser.wait("state", phase="ringing")
+        if state != "ringing":
+            browser.tell("answer")
+            browser.wait("state", phase="talking")
+        if state in ("speaking", "deciding"):
+            browser.say(1.0)
+        if state == "deciding":
+            browser.say(0.4, ROOM)
+        if state in ("answering", "held"):
+            browser.tell("text", text="您好 [greet]")
+            browser.wait("line" if state == "answering" else "end_line")
+        if state == "held":
+            browser.tell("hold", on=True)
+            browser.wait("music")
+    before = phone.store.call(call)
+    with enter(client, phone, li, call) as socket:
+        browser = Browser(socket)
+        shown = browser.wait("state")
+        assert shown["phase"] == ("ringing" if state == "ringing" else "talking") and shown["turn"] == len(before.turns)
+        browser.tell("answer")
+        if state == "answering":
+            browser.wait("end_line")  # what was not heard to its end is said again
+        browser.tell("text", text="请问户号多少 [verify_identity]")
+        browser.wait("caption", who="agent", text="请问户号多少 [verify_identity]", final=True)
+        browser.tell("hang_up")
+        browser.wait("ended")
+    assert [turn.index for turn in phone.store.call(call).turns] == list(range(len(phone.store.call(call).turns)))
+
+
 def test_ears_that_fail_cost_nothing_and_typing_goes_on(phone: Desk, li: Account) -> None:
     class Deaf:
         def hear(self, wav: bytes, lang: str, hints: object = ()) -> None:

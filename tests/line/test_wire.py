@@ -5,7 +5,7 @@ import struct
 
 import pytest
 
-from simulator.line.wire import FRAME_BYTES, Message, Order, Sound, WireError, event, parse, sound
+from simulator.line.wire import FRAME_BYTES, Message, Order, Rate, Sound, WireError, event, parse, sound
 
 FRAME = bytes(FRAME_BYTES)
 
@@ -30,6 +30,13 @@ def test_sound_and_messages() -> None:
 def test_anything_else_is_refused(raw: bytes | str) -> None:
     with pytest.raises(WireError):
         parse(raw)
+
+
+def test_frames_may_come_in_real_time_for_ever_and_in_a_burst_after_a_stall() -> None:
+    rate = Rate(0.032, most=100)
+    assert all(rate.allows(1, 0.032 * number) for number in range(10_000))
+    assert rate.allows(100, 400.0) and not rate.allows(10, 400.0)
+    assert rate.allows(10, 400.5)
 
 
 def test_late_and_doubled_frames_are_dropped_and_missing_ones_counted() -> None:
