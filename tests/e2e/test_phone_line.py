@@ -75,6 +75,58 @@ def test_a_call_hands_free_through_a_lost_server_to_its_report(
         browser.close()
 
 
+SPOKEN_ON = {
+    "zh": ("我先核对一下，请问您的户号是多少？", "请问上个月是多少钱，这个月是多少钱？", "好的，我马上为您登记，请您放心。"),
+    "en": (
+        "I am sorry about that. May I have your account number, please?",
+        "How much was your bill last month, and how much is it now?",
+        "Thank you. I am logging a free meter test for you now.",
+    ),
+}
+
+
+@pytest.fixture
+def whole(tmp_path: Path, models: Path, request: pytest.FixtureRequest) -> Path:
+    """Everything the trainee says in a call, with time to listen in between."""
+    from simulator import settings, wiring
+    from simulator.speech import audio
+
+    voice, lang = wiring.voice(settings.Settings(data=tmp_path / "voice", models=models)), request.param
+    if lang == "zh" and not voice.name.startswith("kokoro"):
+        pytest.skip("the plain voice's Mandarin is not understood by the ears")
+    sounds = [audio.silence(1.5)]
+    for text in (SPOKEN[lang], *SPOKEN_ON[lang]):
+        sounds += [voice.say(text, lang, Voicing(pace=0.9)), audio.silence(12.0)]
+    file = tmp_path / "whole.wav"
+    file.write_bytes(audio.concat([*sounds, audio.silence(120.0)], 0.0, 48_000))
+    return file
+
+
+@pytest.mark.parametrize(("whole", "lang"), [("zh", "zh"), ("en", "en")], indirect=["whole"])
+def test_a_whole_call_by_voice_alone_to_its_report(server: Server, browser, whole: Path, lang: str) -> None:  # type: ignore[no-untyped-def]
+    from playwright.sync_api import expect
+
+    w = words(lang)
+    page = browser(whole)
+    enter(page, server, lang)
+    page.get_by_text(w("phone.by_phone")).click()
+    page.wait_for_timeout(1000)
+    page.get_by_role("button", name=w("practice.take")).first.click()
+    page.locator(".phone .answer").wait_for()
+    page.keyboard.press("a")
+    said = page.locator(".phone .turn.agent:not(.partial)")
+    expect(said).to_have_count(1 + len(SPOKEN_ON[lang]), timeout=120_000)
+    expect(page.locator(".phone .turn.customer").nth(len(SPOKEN_ON[lang]))).to_be_visible()
+    page.keyboard.press("Escape")
+    page.keyboard.press("Escape")
+    page.get_by_role("button", name=w("call.to_report")).click()
+    expect(page.locator(".sim-report").last).to_be_visible()
+    expect(page.locator("body")).to_contain_text(HEARD[lang])
+    bodies = [body for speaker, body in server.rows("SELECT speaker, body FROM turns ORDER BY number") if speaker == "agent"]
+    assert all('"recording": "' in body for body in bodies), "everything was spoken, nothing typed"
+    assert [tape.stat().st_size > 1_000_000 for tape in Path(server.data).glob("tapes/**/*") if tape.is_file()] == [True]
+
+
 @pytest.fixture
 def eager(tmp_path: Path, models: Path) -> Path:
     """The spoken opening, then the trainee talking into the customer's words, twice."""
