@@ -19,10 +19,13 @@ from simulator.llm.faults import code
 from simulator.llm.prompts import parts
 
 TEMPERATURE = 0.7
-_LEAST_BUDGET = 1.0
+_LEAST_SHARE = 4
+"""The budget of a turn never falls below this part of it, so that a server that has recovered is noticed."""
 _LEAST_AGAIN = 0.5
 """Seconds below which a second line is not asked for: it would not come in time."""
 _MOST_TOKENS = 220
+_SHOWN = 300
+"""Characters of a line without end that the model is shown again."""
 _TEXT = {"type": "string"}
 FORM = Form(
     "line",
@@ -49,14 +52,15 @@ class ModelCustomer:
     def reply(self, scenario: Scenario, manners: Manners, call: Call, mood: Mood, on_clause: OnClause | None = None) -> Played:
         """The next line after the agent's last turn: the model's, checked, or the script's; never raises EngineError.
 
-        All of it stays within the client's budget, which is halved with every turn in a row that the engine has failed.
+        All of it stays within the client's budget, which is halved, twice at most, with every turn in a row that the
+        engine has failed.
         """
         scripted = guide(scenario, manners, call)
         if not call.turns[-1].text.strip():
             return Played(scripted)  # nobody said anything: there is nothing to play
         take = _Take(scenario, call, mood, scripted, on_clause)
         began = self._clock()
-        end = began + max(_LEAST_BUDGET, self._client.budget / 2 ** fallen(call, engine=True))
+        end = began + self._client.budget / min(_LEAST_SHARE, 2 ** fallen(call, engine=True))
         messages, notes = prompt(scenario, call, mood, scripted), []
         while True:
             tried = self._try(take, messages, end - self._clock())
@@ -70,15 +74,20 @@ class ModelCustomer:
 
     def _try(self, take: "_Take", messages: list[Message], budget: float) -> "_Tried":
         """One line of the model, held against the guard."""
-        listener = take.listen if take.heeds else None
         try:
-            said = self._client.ask(messages, FORM, listener, TEMPERATURE, _MOST_TOKENS, budget, lambda: bool(take.begun))
+            said = self._client.ask(messages, FORM, take.listen, TEMPERATURE, _MOST_TOKENS, budget, lambda: bool(take.begun))
+        except _TooLong as speech:
+            return _Tried(None, ("length",), True, {"says": str(speech), "reveals": [], "ends": ""})
         except EngineError as error:
             # What fails on the wire is tried again there, until the beginning is being spoken.
             return _Tried(None, (code(error),), bool(take.begun) and error.retryable)
         line = take.line(said.fields)
         reasons = guard.check(line, take.scenario, take.call)
         return _Tried(None, reasons, True, said.fields) if reasons else _Tried(line)
+
+
+class _TooLong(Exception):
+    """The model goes on and on: nobody waits for its end."""
 
 
 @dataclass(frozen=True)
@@ -98,15 +107,12 @@ class _Take:
         self.scenario, self.call, self._mood, self._scripted = scenario, call, mood, scripted
         self._on_clause, self.begun = on_clause, ""
 
-    @property
-    def heeds(self) -> bool:
-        """Whether somebody still waits for the first clause."""
-        return self._on_clause is not None
-
     def listen(self, text: str) -> None:
-        """Hands on the first clause once, when it stands and the guard has nothing against it."""
-        lang = self.scenario.lang
-        pieces = breaths(answers.as_speech(answers.so_far(text, "says")), lang) if self._on_clause else []
+        """Hands on the first clause once, when it stands and the guard has nothing against it; raises _TooLong."""
+        lang, says = self.scenario.lang, answers.as_speech(answers.so_far(text, "says"))
+        if speech_units(says, lang) > 2 * guard.LONGEST[lang]:
+            raise _TooLong(says[:_SHOWN])
+        pieces = breaths(says, lang) if self._on_clause else []
         if len(pieces) < 2 or speech_units(pieces[1], lang) < 4:
             return
         on_clause, self._on_clause = self._on_clause, None

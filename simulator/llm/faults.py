@@ -1,7 +1,5 @@
 """Foreign exceptions of a chat server, in our words."""
 
-import ssl
-
 import openai
 
 from simulator.core.errors import EngineError
@@ -40,7 +38,7 @@ def translated(error: Exception) -> EngineError:
     """The EngineError that says in plain words what is wrong, and whether trying again can help."""
     if isinstance(error, EngineError):
         return error
-    if isinstance(error, openai.APITimeoutError):
+    if isinstance(error, openai.APITimeoutError) and "ConnectTimeout" not in _causes(error):
         return timeout()
     if isinstance(error, openai.APIConnectionError):
         return _unreached(error)
@@ -82,12 +80,18 @@ def address_of(base: str, key: str) -> ChatError | None:
 
 
 def _unreached(error: openai.APIConnectionError) -> ChatError:
-    cause: BaseException | None = error
+    if _causes(error) & {"SSLError", "SSLCertVerificationError"}:
+        return ChatError("https", "the server does not speak https, or its certificate is not known", False, _HTTPS)
+    return ChatError("lost", "the server cannot be reached", True, "Check its address, http or https, and whether it runs.")
+
+
+def _causes(error: BaseException) -> set[str]:
+    """The names of the exceptions that led to this one."""
+    found, cause = set(), error.__cause__ or error.__context__
     while cause is not None:
-        if isinstance(cause, ssl.SSLError):
-            return ChatError("https", "the server does not speak https, or its certificate is not known", False, _HTTPS)
+        found.add(type(cause).__name__)
         cause = cause.__cause__ or cause.__context__
-    return ChatError("lost", "the server cannot be reached", True, "Check its address and whether it runs.")
+    return found
 
 
 _HTTPS = "Try http:// in a network of your own, or give the server a certificate that this machine knows."

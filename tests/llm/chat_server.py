@@ -130,11 +130,13 @@ class ChatServer:
         while True:
             if fault == ":one-line":
                 yield _event({"content": "喂" * 100_000})
+            if fault == ":blanks":
+                yield _event({"content": " " * 500})
             yield ": ping\n\n" if fault == ":pings" else _event({"content": "喂，"})
             await asyncio.sleep(0 if fault == ":floods" else 0.03)
 
 
-_ENDLESS = (":drips", ":floods", ":pings", ":one-line")
+_ENDLESS = (":drips", ":floods", ":pings", ":one-line", ":blanks")
 _HEAD = {"id": "x", "object": "chat.completion.chunk", "created": 0, "model": "m"}
 _USAGE = {"prompt_tokens": 40, "completion_tokens": 12, "total_tokens": 52}
 

@@ -100,6 +100,11 @@ def test_whatever_the_server_does_a_line_comes(library: Library, talk: Call, fau
 
 def test_a_server_that_is_gone_is_waited_for_less_each_turn(library: Library, talk: Call) -> None:
     gone = replace(talk, events=(Event("fell_back", 0.0, 0.0, 1, "engine-timeout"),))
+    two = call_of(library.scenario("bill-doubled-zh"), "一", "二", "三", "四", "五", "六", "七", "八", "九")
+    twice, long = (
+        replace(two, events=tuple(Event("fell_back", 0.0, 0.0, 2 * n + 1, "engine-timeout") for n in range(first, 4)))
+        for first in (2, 0)
+    )
     asked: list[float] = []
 
     class Deaf(ChatClient):
@@ -109,9 +114,10 @@ def test_a_server_that_is_gone_is_waited_for_less_each_turn(library: Library, ta
 
     scenario = library.scenario("bill-doubled-zh")
     customer = ModelCustomer(Deaf("http://127.0.0.1:9/v1", "", "m", 8.0, pause=lambda seconds: None))
-    for call in (talk, gone):
+    for call in (talk, gone, twice, long):
         customer.reply(scenario, library.manners["zh"], call, moods.start(scenario.temperament))
-    assert asked == pytest.approx([8.0, 4.0], abs=0.05)
+    # Never so little that a server which has recovered could not be noticed.
+    assert asked == pytest.approx([8.0, 4.0, 2.0, 2.0], abs=0.05)
 
 
 def test_a_silence_needs_no_model(library: Library) -> None:
@@ -256,7 +262,9 @@ def test_a_clause_that_the_guard_refuses_is_never_spoken(library: Library, talk:
         ((":late", BAD), ["agent-role"]),
         ((BAD, ":drips"), ["agent-role", "engine-timeout"]),
         ((":pings",), ["engine-timeout"]),
-        ((":floods",), ["engine-endless"]),
+        ((":floods",), ["length", "length"]),
+        ((":one-line",), ["length", "length"]),
+        ((":blanks",), ["engine-endless"]),
         ((":busy", ":500", ":cut", ":stalls"), ["engine-timeout"]),
     ],
 )
