@@ -39,15 +39,11 @@ class Said:
 
 @dataclass(frozen=True)
 class Probe:
-    """What a small question has shown: how the server gives JSON (see SHAPES), seconds to the first words and in all.
-
-    `listed` are the models that the server says it has, when it says so.
-    """
+    """What a small question has shown: how the server gives JSON (see SHAPES), seconds to the first words and in all."""
 
     shape: str
     first: float
     seconds: float
-    listed: tuple[str, ...] = ()
 
 
 _PROBE = Form(
@@ -132,7 +128,7 @@ class ChatClient:
     def probe(self) -> Probe:
         """Asks for a tiny answer, to see whether address, key, model and JSON work; raises EngineError that says which not."""
         said = self.ask([{"role": "user", "content": 'Answer with this JSON object and nothing else: {"ok": true}'}], _PROBE)
-        return Probe(self.shape, said.first, said.seconds, self.listed())
+        return Probe(self.shape, said.first, said.seconds)
 
     def listed(self) -> tuple[str, ...]:
         """The names of the models that the server says it has; empty when it does not say."""
