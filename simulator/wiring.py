@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import lru_cache
 from pathlib import Path
@@ -194,36 +195,64 @@ def examine(settings: Settings) -> list[tuple[str, bool, str]]:
     return [*rows, *models(settings)]
 
 
+@dataclass(frozen=True)
+class Trial:
+    """What a small question to a model has shown: how it answers, or why not; `listed` are the models its server has."""
+
+    model: str
+    roles: tuple[str, ...]
+    probe: Probe | None = None
+    error: SimulatorError | None = None
+    listed: tuple[str, ...] = ()
+
+    @property
+    def unlisted(self) -> bool:
+        """Whether the server says that it has other models and not this one."""
+        return bool(self.listed) and self.model not in self.listed
+
+
 def models(settings: Settings) -> list[tuple[str, bool, str]]:
     """A row for every language model that is set, asked a small question: (what, whether it works, remark or cure)."""
+    rows = [
+        (f"language model {each.model} ({', '.join(each.roles)})", each.error is None, _remark(each))
+        for each in trials(settings)
+    ]
+    cure = "Set SIMULATOR_LLM_MODEL, and SIMULATOR_LLM_BASE or SIMULATOR_LLM_KEY."
+    return rows or [("optional: language model", False, cure)]
+
+
+def trials(settings: Settings) -> list[Trial]:
+    """Every language model that is set, asked a small question."""
     roles: dict[str, list[str]] = {}
     for role in ("customer", "judge", "author"):
         if settings.model_of(role):
             roles.setdefault(settings.model_of(role), []).append(role)
-    if not roles:
-        cure = "Set SIMULATOR_LLM_MODEL, and SIMULATOR_LLM_BASE or SIMULATOR_LLM_KEY."
-        return [("optional: language model", False, cure)]
-    return [_model(settings, model, ", ".join(names), names[0]) for model, names in roles.items()]
+    return [_trial(settings, model, tuple(names)) for model, names in roles.items()]
 
 
-def _model(settings: Settings, model: str, names: str, role: str) -> tuple[str, bool, str]:
-    client = chat(settings, role, budget=30.0)
+def _trial(settings: Settings, model: str, roles: tuple[str, ...]) -> Trial:
+    client = chat(settings, roles[0], budget=30.0)
     try:
-        probe = client.probe()
+        return Trial(model, roles, client.probe(), None, client.listed())
     except SimulatorError as error:
-        return f"language model {model} ({names})", False, f"{error.message} {error.hint}".strip()
+        knows_none = getattr(error, "name", "") == "model"
+        return Trial(model, roles, None, error, client.listed() if knows_none else ())
     finally:
         client.close()
-    return f"language model {model} ({names})", True, _remark(probe)
 
 
-def _remark(probe: Probe) -> str:
+def _remark(trial: Trial) -> str:
+    has = f" The server lists: {', '.join(trial.listed)}." if trial.unlisted else ""
+    if trial.error is not None or trial.probe is None:
+        error = trial.error or SimulatorError("no answer")
+        return f"{error.message}. {error.hint}".strip() + has
     ways = {
         "json_schema": "JSON by schema",
         "json_object": "JSON without a schema",
         "text": "no JSON support: found in the text",
     }
-    return f"{ways[probe.shape]}, first words after {probe.first:.1f} s"
+    doubt = " It may have taken another model than the one named." if has else ""
+    return f"{ways[trial.probe.shape]}, first words after {trial.probe.first:.1f} s.{doubt}{has}"
 
 
 def _tried(name: str, attempt: Callable[[], object]) -> tuple[str, bool, str]:

@@ -23,15 +23,18 @@ class Played:
     events: tuple[Event, ...] = ()
 
 
+OnClause = Callable[[str], bool]
+"""Takes the first clause of a line; True when it is being spoken from now on and cannot be taken back."""
+
+
 class PlayedCustomer(Protocol):
     """A customer whom a model plays; keeps nothing between two lines."""
 
-    def reply(
-        self, scenario: Scenario, manners: Manners, call: Call, mood: Mood, on_clause: Callable[[str], None] | None = None
-    ) -> Played:
+    def reply(self, scenario: Scenario, manners: Manners, call: Call, mood: Mood, on_clause: OnClause | None = None) -> Played:
         """The next line after the agent's last turn; a model that fails is replaced, so that a line always comes.
 
-        `on_clause` is given the first clause as soon as it stands, for the voice to be made ready; it may still change.
+        `on_clause` is given the first clause as soon as it stands and has passed the guard. When it answers True the clause
+        is spoken, and the line that comes begins with it; otherwise the line may still be another.
         """
         ...
 

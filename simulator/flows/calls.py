@@ -101,6 +101,10 @@ class Heed:
     cut_in: bool = False
 
 
+Speak = Callable[[Turn, str, Voicing], bool]
+"""Takes the agent's turn, the first clause of the answer to it and how that is to sound; see `say`."""
+
+
 def say(
     desk: Desk,
     account: Account,
@@ -111,11 +115,13 @@ def say(
     wav: bytes = b"",
     heed: Heed | None = None,
     by: Account | None = None,
+    speak: Speak | None = None,
 ) -> Call:
     """The trainee says something (an empty text is a silence) and the customer answers; each turn is on disk at once.
 
     `after` is the number of turns the trainee has seen: said twice, or said in a call that went on elsewhere, it is
-    refused with CallError. A supervisor who says it for the trainee is named in `by`.
+    refused with CallError. A supervisor who says it for the trainee is named in `by`. `speak` is given the first clause of
+    a played customer while the model still writes the rest; when it answers True the turn begins with that clause.
     """
     if by is not None:
         require(by, "listen_in")
@@ -128,7 +134,7 @@ def say(
     if wav:
         turn = replace(turn, recording=desk.recordings.keep(call.id, turn.index, wav))
     desk.store.add_turn(call.id, turn)
-    return _answer(desk, call.with_turn(turn), heed is not None and heed.cut_in)
+    return _answer(desk, call.with_turn(turn), heed is not None and heed.cut_in, speak)
 
 
 def hang_up(desk: Desk, account: Account, call_id: str) -> Call:
@@ -211,8 +217,9 @@ def voicing_at(scenario: Scenario, band: Band) -> Voicing:
     )
 
 
-def _answer(desk: Desk, call: Call, cuts_in: bool = False) -> Call:
-    found = _next_line(desk, call)
+def _answer(desk: Desk, call: Call, cuts_in: bool = False, speak: Speak | None = None) -> Call:
+    # Who breaks in says so first, before anything that the model says.
+    found = _next_line(desk, call, None if cuts_in else speak)
     line = found.line
     if cuts_in and line.ends is None:
         line = replace(line, text=dialogue.cut_in(_manners(desk, call), call, mood(desk, call)) + line.text)
@@ -225,7 +232,7 @@ def _answer(desk: Desk, call: Call, cuts_in: bool = False) -> Call:
     return _judged(desk, replace(call, events=(*call.events, *found.events)), now) if found.events else call
 
 
-def _next_line(desk: Desk, call: Call) -> played.Played:
+def _next_line(desk: Desk, call: Call, speak: Speak | None) -> played.Played:
     """What the customer says next; without the model that began the call, the script goes on with it."""
     scenario, manners = scenario_of(desk, call), _manners(desk, call)
     if call.played_by != played.MODEL:
@@ -234,16 +241,24 @@ def _next_line(desk: Desk, call: Call) -> played.Played:
         gone = Event("fell_back", 0.0, 0.0, len(call.turns), "engine-missing")
         return played.Played(played.guide(scenario, manners, call), (gone,))
     feeling = moods.latest(scenario.temperament, call.turns)
-    return desk.customer.reply(scenario, manners, call, feeling, _voice_early(desk, call, scenario, feeling))
+    return desk.customer.reply(scenario, manners, call, feeling, _voice_early(desk, call, scenario, feeling, speak))
 
 
-def _voice_early(desk: Desk, call: Call, scenario: Scenario, feeling: Mood) -> Callable[[str], None] | None:
-    """Lets the voice make the first clause ready while the model still writes the rest."""
-    make_ready = getattr(desk.voice, "prepare", None)
+def _voice_early(
+    desk: Desk, call: Call, scenario: Scenario, feeling: Mood, speak: Speak | None
+) -> Callable[[str], bool] | None:
+    """Lets the first clause sound while the model still writes the rest, or at least lets the voice make it ready."""
+    voicing, make_ready = voicing_of(scenario, feeling), getattr(desk.voice, "prepare", None)
+    if speak is not None:
+        return lambda clause: speak(call.turns[-1], clause, voicing)
     if make_ready is None:
         return None
-    voicing = voicing_of(scenario, feeling)
-    return lambda clause: make_ready([(clause, call.lang, voicing)])
+
+    def ready(clause: str) -> bool:
+        make_ready([(clause, call.lang, voicing)])
+        return False
+
+    return ready
 
 
 def _judged(desk: Desk, call: Call, now: datetime) -> Call:

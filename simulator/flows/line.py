@@ -149,13 +149,19 @@ def cuts_in(desk: Desk, call: Call) -> bool:
     return desk.library.scenario(call.scenario).temperament.cuts_in and calls.mood(desk, call).band == "angry"
 
 
-def spoken(desk: Desk, call: Call) -> Spoken | None:
-    """How the customer's latest turn is to be voiced; None when the agent spoke last or nothing was said."""
+def spoken(desk: Desk, call: Call, begun: str = "") -> Spoken | None:
+    """How the customer's latest turn is to be voiced; None when the agent spoke last or nothing was said.
+
+    `begun` is the clause that is sounding already: it is the first piece, and None comes back for a turn without it.
+    """
     if not call.turns or call.turns[-1].speaker != "customer" or not call.turns[-1].text:
         return None
     turn, scenario = call.turns[-1], calls.scenario_of(desk, call)
+    if not turn.text.startswith(begun):
+        return None
     feeling = moods.latest(scenario.temperament, call.turns[: turn.index])
-    return Spoken(turn.index, tuple(breaths(turn.text, call.lang)), calls.voicing_of(scenario, feeling))
+    pieces = breaths(turn.text.removeprefix(begun), call.lang)
+    return Spoken(turn.index, (begun, *pieces) if begun else tuple(pieces), calls.voicing_of(scenario, feeling))
 
 
 def was_heard(

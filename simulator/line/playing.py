@@ -26,7 +26,7 @@ class Playing:
     stopped: bool = False
     paused: bool = False
     lost: float = 0.0
-    """Seconds of pauses, by which the loudspeaker is behind the clock."""
+    """Seconds of pauses and of waiting for the next piece, by which the loudspeaker is behind the clock."""
 
     @property
     def complete(self) -> bool:
@@ -43,6 +43,11 @@ class Playing:
         if self.began is None:
             return 0.0
         return max(self.played, min(self.sent, now - self.began - self.lost))
+
+    def wait_ends(self, now: float) -> None:
+        """The next piece is there; if the loudspeaker had run dry, the wait is added to what was lost."""
+        if self.began is not None:
+            self.lost += max(0.0, now - self.began - self.lost - self.sent)
 
     def share(self, seconds: float) -> float:
         """The part (0-1) of the words that so many seconds of sound carry."""

@@ -4,14 +4,15 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Coroutine
 from concurrent.futures import Executor
+from dataclasses import dataclass
 from typing import Any, Protocol, TypeVar
 
 import numpy as np
 
-from simulator.core.call import Call, EventKind
+from simulator.core.call import Call, EventKind, Turn
 from simulator.core.errors import CallError, SimulatorError
 from simulator.core.people import Account
-from simulator.core.ports import Heard
+from simulator.core.ports import Heard, Voicing
 from simulator.core.text import squash
 from simulator.flows import calls, line, listening
 from simulator.flows.desk import Desk
@@ -19,7 +20,7 @@ from simulator.line import wire
 from simulator.line.memory import Memory
 from simulator.line.outbox import Outbox, Party
 from simulator.line.playing import Playing
-from simulator.line.speaker import Speaker
+from simulator.line.speaker import Rest, Speaker
 from simulator.line.turns import FRAME, PACES, Event, Turns
 from simulator.speech import audio, vad
 
@@ -42,6 +43,15 @@ class Gate(Protocol):
     def voice(self, frame: audio.Samples) -> float: ...
 
 
+@dataclass(frozen=True)
+class _Begun:
+    """A played customer's line whose first clause sounds while the model still writes the rest."""
+
+    clause: str
+    rest: Rest
+    playing: "asyncio.Task[Playing]"
+
+
 class Session:
     """The line of one call; feed it messages with `take`, and wait for `over`."""
 
@@ -60,6 +70,8 @@ class Session:
         self._tasks: set[asyncio.Task[None]] = set()
         self._busy = asyncio.Lock()
         self._interrupted = False
+        self._begun: _Begun | None = None
+        self._closed = False
         self._unheard = 0
         self._held: float | None = None
         self._frame_time = self.now()
@@ -129,6 +141,7 @@ class Session:
 
     async def close(self) -> None:
         """Stops everything that is under way; what was said is on disk already."""
+        self._closed = True
         for task in tuple(self._tasks):
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
@@ -291,27 +304,50 @@ class Session:
             noticed = line.noticed(self.call, self._interrupted)
             self._interrupted = False
             heed = calls.Heed(span[0], span[1], noticed, cut_in)
+            speak = self._speaks_early(span[1], took)
             try:
                 self.call = await self._run(
-                    lambda: calls.say(self._desk, self._account, self.call.id, text, before, heard, wav, heed, by)
+                    lambda: calls.say(self._desk, self._account, self.call.id, text, before, heard, wav, heed, by, speak)
                 )
             except CallError:
                 self.call = await self._run(lambda: calls.load(self._desk, self._account, self.call.id))
-            took["reply"] = self.now() - began
+            except Exception:
+                await self._unsay()
+                raise
+            took.setdefault("reply", self.now() - began)
             for turn in self.call.turns[before:]:
                 if turn.speaker == "agent":
-                    self.party.event("caption", who="agent", turn=turn.index, text=turn.text, by=bool(turn.by), final=True)
+                    self._show_agent(turn)
             await self._speak(span[1], took)
 
-    async def _speak(self, since: float | None = None, took: dict[str, float] | None = None) -> None:
-        """Voices the customer's latest turn; without a voice the words alone are shown."""
-        spoken = line.spoken(self._desk, self.call)
-        if spoken is None:
-            return
-        index, asked = spoken.turn, self.now()
-        said = self.call.turns[index]
-        self.party.event("caption", who="customer", turn=index, text=said.text, by=bool(said.by), final=True)
-        self._state("thinking")
+    def _show_agent(self, turn: Turn) -> None:
+        self.party.event("caption", who="agent", turn=turn.index, text=turn.text, by=bool(turn.by), final=True)
+
+    def _speaks_early(self, since: float, took: dict[str, float]) -> calls.Speak:
+        """What starts the voice on a played customer's first clause; the flow calls it from a thread of its own."""
+        loop, began = asyncio.get_running_loop(), self.now()
+
+        def begin(agent: Turn, clause: str, voicing: Voicing) -> None:
+            if self._closed:
+                return
+            took["reply"] = self.now() - began
+            self._show_agent(agent)
+            self.party.event("caption", who="customer", turn=agent.index + 1, text=clause, final=False)
+            spoken, rest = line.Spoken(agent.index + 1, (clause,), voicing), loop.create_future()
+            playing = asyncio.ensure_future(self._speaker.speak(spoken, self._started(spoken.turn, since, took), rest))
+            self._tasks.add(playing)
+            playing.add_done_callback(self._tasks.discard)
+            self._begun = _Begun(clause, rest, playing)
+
+        def speak(agent: Turn, clause: str, voicing: Voicing) -> bool:
+            loop.call_soon_threadsafe(begin, agent, clause, voicing)
+            return True
+
+        return speak
+
+    def _started(self, index: int, since: float | None, took: dict[str, float] | None) -> Callable[[Playing], None]:
+        """What to do at the first sound of a turn."""
+        asked = self.now()
 
         def started(playing: Playing) -> None:
             self._turns.customer(True)
@@ -320,9 +356,29 @@ class Session:
                 times = {**took, "voice": self.now() - asked, "wait": self.now() - since}
                 self.party.event("timing", turn=index, **{name: round(1000 * value) for name, value in times.items()})
 
+        return started
+
+    async def _speak(self, since: float | None = None, took: dict[str, float] | None = None) -> None:
+        """Voices the customer's latest turn, or what is left of it; without a voice the words alone are shown."""
+        begun = self._begun
+        spoken = line.spoken(self._desk, self.call, begun.clause if begun else "")
+        if begun is not None and spoken is None:
+            await self._unsay()
+            begun, spoken = None, line.spoken(self._desk, self.call)
+        self._begun = None
+        if spoken is None:
+            return
+        index, said = spoken.turn, self.call.turns[spoken.turn]
+        self.party.event("caption", who="customer", turn=index, text=said.text, by=bool(said.by), final=True)
+        self._state("thinking" if begun is None or begun.playing.done() else "speaking")
         begin = self.now()
         try:
-            playing = await self._speaker.speak(spoken, started)
+            if begun is None:
+                playing = await self._speaker.speak(spoken, self._started(index, since, took))
+            else:
+                begun.rest.set_result(spoken.pieces[1:])
+                playing = await begun.playing
+                playing.pieces = spoken.pieces  # also of a line that was cut before all of it was written
             begin = playing.began or begin
             end, share = begin + playing.lost + playing.at(self.now()), 1.0
             if playing.stopped:
@@ -341,6 +397,15 @@ class Session:
             self._finish()
         else:
             self._pool.submit(calls.prepare, self._desk, self.call)
+
+    async def _unsay(self) -> None:
+        """What has begun to sound is cut: another window's answer came first, or none could be kept."""
+        begun, self._begun = self._begun, None
+        if begun is not None:
+            self._speaker.stop()
+            begun.rest.set_result(())
+            await asyncio.gather(begun.playing, return_exceptions=True)
+            self._turns.customer(False)
 
     async def _not_understood(self, error: SimulatorError | None) -> None:
         """The line is bad: the customer asks for the words again; after the third time typing is advised."""

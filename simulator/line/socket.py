@@ -26,7 +26,7 @@ PROTOCOL = "line.v1"
 TAKEN_OVER, NOT_ALLOWED, BAD_CLIENT, IDLE = 4001, 4003, 4400, 4408
 _MOST_BAD = 20  # messages that are not ours before a client is sent away
 _IDLE = 30.0  # seconds without a message: the connection is dead, though nobody said so
-_WORKERS = 32  # threads for ears, voices and storage, most of them waiting for an engine; the event loop never works
+_WORKERS = 32  # threads for ears, voices, storage and waiting for a model; the event loop itself never works
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable
 from concurrent.futures import Executor
+from typing import Any
 
 import numpy as np
 
@@ -17,6 +18,8 @@ _STEP = round(CHUNK * RATE) * 2
 _TICK = 0.02
 _TAPE_RATE = 16_000
 
+Rest = asyncio.Future[tuple[str, ...]]
+"""The pieces of a line that were not there yet when it began to sound."""
 Tape = Callable[[float, bytes], None]
 """Takes PCM16 at 16 kHz that sounds at a moment, in seconds of the call."""
 
@@ -32,35 +35,43 @@ class Speaker:
         self.wav = b""
         """The sound of the line that was voiced last, whole."""
 
-    async def speak(self, spoken: Spoken, started: Callable[[Playing], None]) -> Playing:
+    async def speak(self, spoken: Spoken, started: Callable[[Playing], None], rest: "Rest | None" = None) -> Playing:
         """Voices a line and comes back when its sound is over or was cut; `started` is called at its first sound.
 
+        With `rest` the line is still being written: its first pieces sound, and the others when they are there.
         Raises SimulatorError when no voice can be made; what has sounded by then stays told.
         """
         self._lines += 1
         line = self.playing = Playing(self._lines, spoken.turn, spoken.pieces, self._lang)
         self._party.event("line", line=line.line, text="".join(spoken.pieces), rate=RATE, turn=spoken.turn)
-        loop, wavs = asyncio.get_running_loop(), []
+        wavs: list[bytes] = []
+        ahead = asyncio.ensure_future(self._sound(line, 0, spoken, rest))
         try:
-            waiting = [loop.run_in_executor(self._pool, self._voice, piece, spoken) for piece in spoken.pieces[:1]]
-            for place in range(len(spoken.pieces)):
-                pcm, tape, wav = await waiting[place]
-                if place + 1 < len(spoken.pieces):
-                    waiting.append(loop.run_in_executor(self._pool, self._voice, spoken.pieces[place + 1], spoken))
+            while (made := await _unless_stopped(line, ahead)) is not None:
+                pcm, tape, wav = made
+                ahead = asyncio.ensure_future(self._sound(line, len(wavs) + 1, spoken, rest))
                 wavs.append(wav)
                 line.lengths.append(len(pcm) / 2 / RATE)
                 if line.began is None:
                     line.began = self._now()
                     started(line)
+                line.wait_ends(self._now())
                 await self._send(line, pcm, tape)
-                if line.stopped:
-                    break
             await self._drain(line)
         finally:
+            ahead.cancel()
             self.playing = None
             self.wav = self._desk.join(wavs) if wavs else b""
         self._party.event("end_line", line=line.line, ms=round(1000 * line.length))
         return line
+
+    async def _sound(self, line: Playing, place: int, spoken: Spoken, rest: "Rest | None") -> tuple[bytes, bytes, bytes] | None:
+        """The sound of a piece, made while the one before it is sent; None when there is none any more."""
+        if place == len(spoken.pieces) and rest is not None:
+            line.pieces = (*spoken.pieces, *await asyncio.shield(rest))
+        if place >= len(line.pieces):
+            return None
+        return await asyncio.get_running_loop().run_in_executor(self._pool, self._voice, line.pieces[place], spoken)
 
     def pause(self) -> None:
         """Holds the sound for a moment, until it is known whether the trainee means to interrupt."""
@@ -109,6 +120,15 @@ class Speaker:
             await asyncio.sleep(_TICK)
             if line.paused:
                 line.lost += self._now() - before
+
+
+async def _unless_stopped(line: Playing, sound: "asyncio.Future[tuple[bytes, bytes, bytes] | None]") -> Any:
+    """The sound when it is made; None when the line is cut before."""
+    while not line.stopped:
+        done, _ = await asyncio.wait({sound}, timeout=_TICK)
+        if done:
+            return sound.result()
+    return None
 
 
 def _pcm(samples: audio.Samples, rate: int, wanted: int) -> bytes:

@@ -2,6 +2,7 @@
 
 import json
 import re
+import unicodedata
 from collections.abc import Mapping
 from typing import Any
 
@@ -58,10 +59,11 @@ def _is(value: Any, kind: str) -> bool:
 
 def so_far(text: str, key: str) -> str:
     """As much of a string value as has come of a JSON object that is still being written."""
-    begin = re.search(rf'"{re.escape(key)}"\s*:\s*"', _THOUGHT.sub("", text))
+    bare = _THOUGHT.sub("", text)
+    begin = re.search(rf'"{re.escape(key)}"\s*:\s*"', bare)
     if begin is None:
         return ""
-    rest = _THOUGHT.sub("", text)[begin.end() :]
+    rest = bare[begin.end() :]
     end = re.match(r'(?:[^"\\]|\\(?:u[0-9a-fA-F]{4}|[^u]))*', rest, re.DOTALL)
     whole = end.group() if end else ""
     try:
@@ -69,3 +71,23 @@ def so_far(text: str, key: str) -> str:
         return str(json.loads(f'"{whole}"', strict=False)).encode("utf-8", "ignore").decode()
     except ValueError:
         return ""
+
+
+def as_speech(text: str) -> str:
+    """The text as it can be spoken and stored: one line without signs that nobody sees or says, and without quotes around it.
+
+    What is invisible (controls, zero-width marks, half characters) would hide words from whoever checks them.
+    """
+    plain = text.translate(_WIDE).encode("utf-8", "ignore").decode()
+    seen = "".join(" " if char.isspace() else char for char in plain if char.isspace() or not _unseen(char))
+    return " ".join(seen.split()).strip(' "“”「」『』')
+
+
+_WIDE = {wide: wide - 0xFEE0 for wide in (*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))}
+_PICTURES = 0x2600
+"""From here on symbols are pictures; those before it (℃, °, №) are said."""
+
+
+def _unseen(char: str) -> bool:
+    kind = unicodedata.category(char)
+    return kind[0] == "C" or char in "\ufe0e\ufe0f" or (kind in ("So", "Sk") and ord(char) >= _PICTURES)

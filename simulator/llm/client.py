@@ -3,10 +3,9 @@
 Nothing that is sent or received is ever logged or put into an error.
 """
 
-import queue
-import threading
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,15 +13,16 @@ import openai
 
 from simulator.core.errors import EngineError, Missing
 from simulator.llm import answers
-from simulator.llm.faults import ENGINE, translated
+from simulator.llm.faults import ChatError, address_of, translated
+from simulator.llm.reading import Listener, Read, Reader
+from simulator.llm.ways import SHAPES, Form, Message, Way
 
-SHAPES = ("json_schema", "json_object", "text")
-"""How a JSON answer is asked for, best first; a server that refuses one is asked with the next."""
+__all__ = ["SHAPES", "ChatClient", "Form", "Message", "Probe", "Said"]
 _PAUSES = (0.2, 0.5, 1.0)
 _MOST_TRIES = 4
-_CONNECT = 5.0
-Message = Mapping[str, str]
-Listener = Callable[[str], None]
+_LISTING = 5.0  # seconds for the list of models
+_MOST_LISTED, _LONGEST_NAME = 20, 80
+_KEPT = 2000  # characters of an unusable answer that the model is shown again
 
 
 @dataclass(frozen=True)
@@ -35,14 +35,6 @@ class Said:
     asked: int
     answered: int
     tries: int
-
-
-@dataclass(frozen=True)
-class Form:
-    """The JSON that is wanted: a name and a JSON schema."""
-
-    name: str
-    schema: Mapping[str, Any]
 
 
 @dataclass(frozen=True)
@@ -62,6 +54,10 @@ _PROBE = Form(
 class _Refused(Exception):
     """The answer came but is not of the form asked for."""
 
+    def __init__(self, fault: str, text: str) -> None:
+        super().__init__(fault)
+        self.text = text
+
 
 class ChatClient:
     """Asks one model of one server; keeps nothing but how that server wants to be asked."""
@@ -77,11 +73,18 @@ class ChatClient:
     ) -> None:
         if not model:
             raise Missing("a language model", "Set SIMULATOR_LLM_MODEL, and SIMULATOR_LLM_BASE or SIMULATOR_LLM_KEY.")
-        self.model, self.budget, self.shape = model, budget, SHAPES[0]
-        self._pause, self._clock = pause, clock
-        self._dropped: set[str] = set()
-        # An unanswered connection attempt must leave time for the other tries.
-        self._client = openai.OpenAI(base_url=base_url or None, api_key=api_key or "none", max_retries=0)
+        self.model, self.budget = model, budget
+        self._pause, self._clock, self._way = pause, clock, Way()
+        self._wrong = address_of(base_url, api_key)
+        self._client = openai.OpenAI(
+            base_url=base_url or None, api_key="none" if self._wrong else api_key or "none", max_retries=0
+        )
+        self._reader = Reader(self._client, clock)
+
+    @property
+    def shape(self) -> str:
+        """How this server is asked for JSON (see SHAPES)."""
+        return self._way.shape
 
     def close(self) -> None:
         """Closes the connections."""
@@ -95,12 +98,15 @@ class ChatClient:
         temperature: float = 0.0,
         most: int = 300,
         budget: float | None = None,
+        settled: Callable[[], bool] = lambda: False,
     ) -> Said:
         """The model's answer in the form; `on_text` gets the raw text as far as it has come, anew with each try.
 
         Tries again while the budget (seconds, in all) lasts: after a time-out, a lost connection, a busy server or a
-        malformed answer. Raises EngineError.
+        malformed answer; not once `settled` says that something of an answer has been used. Raises EngineError.
         """
+        if self._wrong is not None:
+            raise self._wrong
         began = self._clock()
         end = began + (self.budget if budget is None else budget)
         failure: EngineError | None = None
@@ -108,12 +114,12 @@ class ChatClient:
             try:
                 return self._one(list(messages), form, on_text, temperature, most, began, end, count)
             except _Refused as refused:
-                failure = EngineError(ENGINE, f"no usable JSON in the answer ({refused})", True, _NO_JSON)
-                messages = [*messages, {"role": "user", "content": _again(str(refused), form)}]
+                failure = ChatError("malformed", f"no usable JSON in the answer ({refused})", True, _NO_JSON)
+                messages = [*messages, *_again(refused, form)]
                 wait = 0.0
             except EngineError as error:
                 failure, wait = error, _wait(error, count)
-            if not failure.retryable or self._clock() + wait >= end:
+            if not failure.retryable or settled() or self._clock() + wait >= end:
                 break
             self._pause(wait)
         assert failure is not None
@@ -123,6 +129,14 @@ class ChatClient:
         """Asks for a tiny answer, to see whether address, key, model and JSON work; raises EngineError that says which not."""
         said = self.ask([{"role": "user", "content": 'Answer with this JSON object and nothing else: {"ok": true}'}], _PROBE)
         return Probe(self.shape, said.first, said.seconds)
+
+    def listed(self) -> tuple[str, ...]:
+        """The names of the models that the server says it has; empty when it does not say."""
+        with suppress(Exception):  # it is only asked to be helpful
+            found = self._client.with_options(timeout=_LISTING).models.list().data
+            names = ("".join(c for c in str(each.id)[:_LONGEST_NAME] if c.isprintable()) for each in found[:_MOST_LISTED])
+            return tuple(name for name in names if name)
+        return ()
 
     def _one(
         self,
@@ -135,115 +149,36 @@ class ChatClient:
         end: float,
         count: int,
     ) -> Said:
-        """One try, in the best shape that the server takes."""
-        before = self.shape
-        while True:
-            request = self._request(messages, form, temperature, most)
+        """One try, in the best way that the server takes; a way is kept once it has worked."""
+        way, read = self._way, None
+        while read is None:
             try:
-                text, usage, first = self._stream(request, on_text, end)
+                read = self._reader.read(way.request(self.model, messages, form, temperature, most), on_text, end)
             except openai.APIStatusError as error:
-                if error.status_code not in (400, 404, 415, 422, 501) or not self._adapt(error):
-                    self.shape = before  # it was not the shape that the server refused
+                other = way.after(error)
+                if other is None:
                     raise _kept(error) from error
-                continue
-            fields = answers.found(text)
-            fault = "no JSON object" if fields is None else answers.wrong(fields, form.schema)
-            if fault or fields is None:
-                raise _Refused(fault)
-            asked, answered = (usage.prompt_tokens or 0, usage.completion_tokens or 0) if usage else (0, 0)
-            return Said(fields, first - began, self._clock() - began, asked, answered, count)
-
-    def _request(self, messages: list[Message], form: Form, temperature: float, most: int) -> dict[str, Any]:
-        request: dict[str, Any] = {"model": self.model, "messages": messages, "stream": True}
-        if "stream_options" not in self._dropped:
-            request["stream_options"] = {"include_usage": True}
-        if "temperature" not in self._dropped:
-            request["temperature"] = temperature
-        request["max_completion_tokens" if "max_tokens" in self._dropped else "max_tokens"] = most
-        if self.shape == "json_schema":
-            wanted = {"name": form.name, "schema": form.schema, "strict": True}
-            request["response_format"] = {"type": "json_schema", "json_schema": wanted}
-        elif self.shape == "json_object":
-            request["response_format"] = {"type": "json_object"}
-        return request
-
-    def _adapt(self, error: openai.APIStatusError) -> bool:
-        """Asks differently from now on, if the server may have refused the way it was asked; False when it has not."""
-        told = f"{getattr(error, 'param', '') or ''} {error.message}".lower()
-        if error.status_code == 404 and "response_format" not in told:
-            return False
-        for name in ("stream_options", "max_tokens", "temperature"):
-            if name in told and name not in self._dropped:
-                self._dropped.add(name)
-                return True
-        lower = SHAPES[SHAPES.index(self.shape) + 1 :]
-        if not lower:
-            return False
-        self.shape = lower[0]
-        return True
-
-    def _stream(self, request: dict[str, Any], on_text: Listener | None, end: float) -> tuple[str, Any, float]:
-        """The text, the usage and the moment of the first words; read in a thread, so that a stalled server is left."""
-        box: queue.SimpleQueue[Any] = queue.SimpleQueue()
-        left = threading.Event()
-        timeout = max(0.05, end - self._clock())
-        limits = openai.Timeout(timeout, connect=min(_CONNECT, timeout))
-
-        def read() -> None:
-            try:
-                with self._client.with_options(timeout=limits).chat.completions.create(**request) as stream:
-                    for piece in stream:
-                        box.put(piece)
-                        if left.is_set():
-                            return
-                box.put(None)
-            except Exception as error:
-                box.put(error)
-
-        threading.Thread(target=read, daemon=True, name="model").start()
-        try:
-            return self._gather(self._pieces(box, end), on_text)
-        finally:
-            left.set()
-
-    def _pieces(self, box: "queue.SimpleQueue[Any]", end: float) -> Iterator[Any]:
-        while True:
-            try:
-                piece = box.get(timeout=max(0.0, end - self._clock()))
-            except queue.Empty:
-                raise EngineError(ENGINE, "no answer in time", True, "The server is slow or overloaded.") from None
-            if piece is None:
-                return
-            if isinstance(piece, openai.APIStatusError):
-                raise piece
-            if isinstance(piece, Exception):
-                raise translated(piece) from piece
-            yield piece
-
-    def _gather(self, pieces: Iterator[Any], on_text: Listener | None) -> tuple[str, Any, float]:
-        text, usage, first, finish = "", None, 0.0, None
-        for piece in pieces:
-            usage = getattr(piece, "usage", None) or usage
-            for choice in (piece.choices or [])[:1]:
-                finish = choice.finish_reason or finish
-                if getattr(choice.delta, "refusal", None) or finish == "content_filter":
-                    raise EngineError(ENGINE, "the model declined to answer", False, "Try again, or use another model.")
-                if choice.delta is not None and choice.delta.content:
-                    first = first or self._clock()
-                    text += choice.delta.content
-                    if on_text is not None:
-                        on_text(text)
-        if finish is None:
-            raise EngineError(ENGINE, "the answer was cut off or unreadable", True, "The connection was lost.")
-        return text, usage, first or self._clock()
+                way = other
+        self._way = way
+        fields = answers.found(read.text)
+        fault = _cut_short(read, most) if fields is None else answers.wrong(fields, form.schema)
+        if fault or fields is None:
+            raise _Refused(fault, read.text)
+        return Said(fields, read.first - began, self._clock() - began, read.asked, read.answered, count)
 
 
 _NO_JSON = "The model or its server cannot answer in JSON; use another model."
 
 
-def _again(fault: str, form: Form) -> str:
+def _cut_short(read: Read, most: int) -> str:
+    return f"not finished after {most} tokens" if read.finish == "length" else "no JSON object"
+
+
+def _again(refused: _Refused, form: Form) -> list[Message]:
+    """What the model said and what is wrong with it; the roles alternate, as many models want it."""
     keys = ", ".join(form.schema.get("properties", {}))
-    return f"That was not the JSON asked for ({fault}). Answer with one JSON object with {keys}, and nothing else."
+    wanted = f"That was not the JSON asked for ({refused}). Answer with one JSON object with {keys}, and nothing else."
+    return [{"role": "assistant", "content": refused.text[:_KEPT].strip() or "…"}, {"role": "user", "content": wanted}]
 
 
 def _kept(error: openai.APIStatusError) -> EngineError:

@@ -1,25 +1,31 @@
 """The played customer: a model speaks, the core decides how the customer feels, what may be told and when it ends."""
 
 import json
-from collections.abc import Callable
-from dataclasses import replace
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from simulator.core import claims, guard
-from simulator.core.call import Call, Event, Line
+from simulator.core.call import Call, Event, EventKind, Line
 from simulator.core.errors import EngineError
 from simulator.core.mood import Mood
-from simulator.core.played import Played, ending, fallen, guide
+from simulator.core.played import OnClause, Played, ending, fallen, guide
 from simulator.core.scenario import Manners, Scenario
-from simulator.core.text import breaths, speech_units
+from simulator.core.text import breaths, speech_units, squash
 from simulator.llm import answers
-from simulator.llm.client import ChatClient, Form, Message, Said
+from simulator.llm.client import ChatClient, Form, Message
 from simulator.llm.faults import code
 from simulator.llm.prompts import parts
 
 TEMPERATURE = 0.7
-_LEAST_BUDGET = 1.0
+_LEAST_SHARE = 4
+"""The budget of a turn never falls below this part of it, so that a server that has recovered is noticed."""
+_LEAST_AGAIN = 0.5
+"""Seconds below which a second line is not asked for: it would not come in time."""
 _MOST_TOKENS = 220
+_SHOWN = 300
+"""Characters of a line without end that the model is shown again."""
 _TEXT = {"type": "string"}
 FORM = Form(
     "line",
@@ -34,75 +40,132 @@ FORM = Form(
         "additionalProperties": False,
     },
 )
-Clause = Callable[[str], None]
 
 
 class ModelCustomer:
     """Plays any scenario through a chat client; keeps nothing between two lines."""
 
-    def __init__(self, client: ChatClient) -> None:
-        self._client = client
-        self.name = f"{client.model}"
+    def __init__(self, client: ChatClient, clock: Callable[[], float] = time.monotonic) -> None:
+        self._client, self._clock = client, clock
+        self.name = client.model
 
-    def reply(self, scenario: Scenario, manners: Manners, call: Call, mood: Mood, on_clause: Clause | None = None) -> Played:
-        """The next line after the agent's last turn: the model's, checked, or the script's; never raises EngineError."""
+    def reply(self, scenario: Scenario, manners: Manners, call: Call, mood: Mood, on_clause: OnClause | None = None) -> Played:
+        """The next line after the agent's last turn: the model's, checked, or the script's; never raises EngineError.
+
+        All of it stays within the client's budget, which is halved, twice at most, with every turn in a row that the
+        engine has failed.
+        """
         scripted = guide(scenario, manners, call)
         if not call.turns[-1].text.strip():
             return Played(scripted)  # nobody said anything: there is nothing to play
-        budget = max(_LEAST_BUDGET, self._client.budget / 2 ** fallen(call, engine=True))
-        messages = prompt(scenario, call, mood, scripted)
-        notes: list[Event] = []
+        take = _Take(scenario, call, mood, scripted, on_clause)
+        began = self._clock()
+        end = began + self._client.budget / min(_LEAST_SHARE, 2 ** fallen(call, engine=True))
+        messages, notes = prompt(scenario, call, mood, scripted), []
+        while True:
+            tried = self._try(take, messages, end - self._clock())
+            if tried.line is not None:
+                return Played(tried.line, tuple(notes))
+            if notes or not tried.again or end - self._clock() < _LEAST_AGAIN:
+                break
+            notes.append(_note("replayed", call, self._clock() - began, tried.reasons))
+            messages = [*messages, *take.again(tried)]
+        return Played(take.fall_back(), (*notes, _note("fell_back", call, self._clock() - began, tried.reasons)))
+
+    def _try(self, take: "_Take", messages: list[Message], budget: float) -> "_Tried":
+        """One line of the model, held against the guard."""
         try:
-            line, reasons, said = self._ask(messages, scenario, call, mood, scripted, budget, on_clause)
-            if reasons:
-                notes.append(_note("replayed", call, said.seconds, reasons))
-                messages = [*messages, *_again(said, reasons, scenario)]
-                left = max(_LEAST_BUDGET, budget - said.seconds)
-                line, reasons, said = self._ask(messages, scenario, call, mood, scripted, left, on_clause)
+            said = self._client.ask(messages, FORM, take.listen, TEMPERATURE, _MOST_TOKENS, budget, lambda: bool(take.begun))
+        except _TooLong as speech:
+            return _Tried(None, ("length",), True, {"says": str(speech), "reveals": [], "ends": ""})
         except EngineError as error:
-            return Played(scripted, (*notes, _note("fell_back", call, 0.0, (code(error),))))
-        if reasons:
-            return Played(scripted, (*notes, _note("fell_back", call, said.seconds, reasons)))
-        return Played(line, tuple(notes))
-
-    def _ask(
-        self,
-        messages: list[Message],
-        scenario: Scenario,
-        call: Call,
-        mood: Mood,
-        scripted: Line,
-        budget: float,
-        on_clause: Clause | None,
-    ) -> tuple[Line, tuple[str, ...], Said]:
-        early = _Early(scenario, call, on_clause) if on_clause else None
-        said = self._client.ask(messages, FORM, early, TEMPERATURE, _MOST_TOKENS, budget)
-        line = _line(said.fields, scenario, call, mood, scripted)
-        return line, guard.check(line, scenario, call), said
+            # What fails on the wire is tried again there, until the beginning is being spoken.
+            return _Tried(None, (code(error),), bool(take.begun) and error.retryable)
+        line = take.line(said.fields)
+        reasons = guard.check(line, take.scenario, take.call)
+        return _Tried(None, reasons, True, said.fields) if reasons else _Tried(line)
 
 
-class _Early:
-    """Hands on the first clause of a line once, when it stands and the guard has nothing against it."""
+class _TooLong(Exception):
+    """The model goes on and on: nobody waits for its end."""
 
-    def __init__(self, scenario: Scenario, call: Call, on_clause: Clause) -> None:
-        self._scenario, self._call, self._on_clause, self._done = scenario, call, on_clause, False
 
-    def __call__(self, text: str) -> None:
-        pieces = [] if self._done else breaths(answers.so_far(text, "says"), self._scenario.lang)
-        if len(pieces) < 2 or speech_units(pieces[1], self._scenario.lang) < 4:
+@dataclass(frozen=True)
+class _Tried:
+    """What became of a try: a line that may be spoken, or the reasons why not, and whether to ask once more."""
+
+    line: Line | None
+    reasons: tuple[str, ...] = ()
+    again: bool = False
+    fields: Mapping[str, Any] | None = None
+
+
+class _Take:
+    """One line in the making; `begun` is the clause that is being spoken already, with which the line has to begin."""
+
+    def __init__(self, scenario: Scenario, call: Call, mood: Mood, scripted: Line, on_clause: OnClause | None) -> None:
+        self.scenario, self.call, self._mood, self._scripted = scenario, call, mood, scripted
+        self._on_clause, self.begun = on_clause, ""
+
+    def listen(self, text: str) -> None:
+        """Hands on the first clause once, when it stands and the guard has nothing against it; raises _TooLong."""
+        lang, says = self.scenario.lang, answers.as_speech(answers.so_far(text, "says"))
+        if speech_units(says, lang) > 2 * guard.LONGEST[lang]:
+            raise _TooLong(says[:_SHOWN])
+        pieces = breaths(says, lang) if self._on_clause else []
+        if len(pieces) < 2 or speech_units(pieces[1], lang) < 4:
             return
-        self._done = True
-        if not guard.check(Line(pieces[0]), self._scenario, self._call):
-            self._on_clause(pieces[0])
+        on_clause, self._on_clause = self._on_clause, None
+        if on_clause is not None and not guard.check(Line(pieces[0].strip()), self.scenario, self.call):
+            self.begun = pieces[0].strip() if on_clause(pieces[0].strip()) else ""
+
+    def line(self, fields: Mapping[str, Any]) -> Line:
+        """The line of an answer, with what the core decides of it."""
+        text = self._joined(answers.as_speech(str(fields["says"])))
+        claimed = [id for id in map(str, fields["reveals"]) if id in claims.may_tell(self.scenario, self.call)]
+        told = (*claims.told(text, self.scenario), *(id for id in claimed if id in self.scenario.brief.knows))
+        ends = ending(str(fields["ends"]), self._mood, self._scripted.ends, self.call)
+        # The script goes on beneath the play, so that it knows where to take over.
+        return Line(text, self._scripted.node, self._new(told), ends, self._scripted.pushed)
+
+    def fall_back(self) -> Line:
+        """The script's line; after a clause that has been spoken it goes on from there."""
+        if not self.begun:
+            return self._scripted
+        told = (*claims.told(self.begun, self.scenario), *self._scripted.reveals)
+        text = self._joined(self._scripted.text)
+        return Line(text, self._scripted.node, self._new(told), self._scripted.ends, self._scripted.pushed)
+
+    def again(self, tried: _Tried) -> list[Message]:
+        """What was said and what is wrong with it, for the second try."""
+        part, lang = parts("customer", self.scenario.lang), self.scenario.lang
+        asks = []
+        if tried.fields is not None:
+            why = ("；" if lang == "zh" else "; ").join(part[f"reason-{reason}"].substitute() for reason in tried.reasons)
+            asks.append(part["again"].substitute(reasons=why))
+        if self.begun:
+            asks.append(part["begun"].substitute(begun=self.begun))
+        told = json.dumps(dict(tried.fields or {"says": self.begun}), ensure_ascii=False)
+        return [{"role": "assistant", "content": told}, {"role": "user", "content": "\n".join(asks)}]
+
+    def _joined(self, text: str) -> str:
+        """The text behind the clause that has been spoken, which is not said twice."""
+        if not self.begun or text.startswith(self.begun):
+            return text
+        rest = _behind(self.begun, text)
+        return self.begun + ("" if self.scenario.lang == "zh" or not rest else " ") + rest
+
+    def _new(self, told: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(id for id in dict.fromkeys(told) if id not in self.call.told)
 
 
-def _line(fields: Any, scenario: Scenario, call: Call, mood: Mood, scripted: Line) -> Line:
-    text = " ".join(str(fields["says"]).split()).strip(' "“”「」')
-    claimed = [id for id in map(str, fields["reveals"]) if id in claims.may_tell(scenario, call)]
-    told = dict.fromkeys((*claims.told(text, scenario), *(id for id in claimed if id in scenario.brief.knows)))
-    ends = ending(str(fields["ends"]), mood, scripted.ends, call)
-    # The script goes on beneath the play, so that it knows where to take over.
-    return Line(text, scripted.node, tuple(id for id in told if id not in call.told), ends, scripted.pushed)
+def _behind(begun: str, text: str) -> str:
+    """What follows in the text when it begins with the same words but for the punctuation; else all of it."""
+    head = squash(begun)
+    for at in range(1, len(text) + 1):
+        if squash(text[:at]) == head:
+            return text[at:].lstrip(" ，,。.！!？?；;：:…")
+    return text
 
 
 def prompt(scenario: Scenario, call: Call, mood: Mood, scripted: Line) -> list[Message]:
@@ -153,12 +216,5 @@ def _quoted(call: Call) -> str:
     return "\n".join(rows).replace("<", "\\u003c").replace(">", "\\u003e")
 
 
-def _again(said: Said, reasons: tuple[str, ...], scenario: Scenario) -> list[Message]:
-    part = parts("customer", scenario.lang)
-    why = ("；" if scenario.lang == "zh" else "; ").join(part[f"reason-{reason}"].substitute() for reason in reasons)
-    told = json.dumps(dict(said.fields), ensure_ascii=False)
-    return [{"role": "assistant", "content": told}, {"role": "user", "content": part["again"].substitute(reasons=why)}]
-
-
-def _note(kind: Any, call: Call, seconds: float, reasons: tuple[str, ...]) -> Event:
-    return replace(Event(kind, 0.0, round(seconds, 3), len(call.turns)), detail=" ".join(reasons))
+def _note(kind: EventKind, call: Call, seconds: float, reasons: tuple[str, ...]) -> Event:
+    return Event(kind, 0.0, round(seconds, 3), len(call.turns), " ".join(reasons))

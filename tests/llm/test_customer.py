@@ -1,5 +1,6 @@
 """The played customer over real HTTP: what the model is told, what is spoken, and what a failing model leads to."""
 
+import time
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -99,6 +100,11 @@ def test_whatever_the_server_does_a_line_comes(library: Library, talk: Call, fau
 
 def test_a_server_that_is_gone_is_waited_for_less_each_turn(library: Library, talk: Call) -> None:
     gone = replace(talk, events=(Event("fell_back", 0.0, 0.0, 1, "engine-timeout"),))
+    two = call_of(library.scenario("bill-doubled-zh"), "一", "二", "三", "四", "五", "六", "七", "八", "九")
+    twice, long = (
+        replace(two, events=tuple(Event("fell_back", 0.0, 0.0, 2 * n + 1, "engine-timeout") for n in range(first, 4)))
+        for first in (2, 0)
+    )
     asked: list[float] = []
 
     class Deaf(ChatClient):
@@ -108,9 +114,10 @@ def test_a_server_that_is_gone_is_waited_for_less_each_turn(library: Library, ta
 
     scenario = library.scenario("bill-doubled-zh")
     customer = ModelCustomer(Deaf("http://127.0.0.1:9/v1", "", "m", 8.0, pause=lambda seconds: None))
-    for call in (talk, gone):
+    for call in (talk, gone, twice, long):
         customer.reply(scenario, library.manners["zh"], call, moods.start(scenario.temperament))
-    assert asked == [8.0, 4.0]
+    # Never so little that a server which has recovered could not be noticed.
+    assert asked == pytest.approx([8.0, 4.0, 2.0, 2.0], abs=0.05)
 
 
 def test_a_silence_needs_no_model(library: Library) -> None:
@@ -186,3 +193,96 @@ def test_the_harder_the_level_the_less_trust_the_same_agent_earns(library: Libra
     bad = call_of(scenario, "一", "二", "三", cues=("deflect",)).turns
     anger = [moods.latest(moods.of_level(scenario.temperament, level), bad).anger for level in range(1, 6)]
     assert anger == sorted(anger) and len(set(anger)) == 5
+
+
+CLAUSE, WHOLE = "你先别急着解释。", "你先别急着解释。我就问一句，这钱到底是怎么涨上去的？"
+
+
+def speak(library: Library, call: Call, *replies: Reply, spoken: bool = True) -> tuple[Played, list[str], ChatServer]:
+    """The customer's line when its first clause is spoken at once, with what was spoken and the server."""
+    scenario, early = library.scenario("bill-doubled-zh"), []
+
+    def begin(clause: str) -> bool:
+        early.append(clause)
+        return spoken
+
+    with ChatServer(*replies) as server:
+        customer = ModelCustomer(ChatClient(server.url, "", "m", pause=lambda seconds: None))
+        played = customer.reply(scenario, library.manners["zh"], call, moods.start(scenario.temperament), begin)
+    return played, early, server
+
+
+def says(text: str) -> Reply:
+    return {"says": text, "reveals": [], "ends": ""}
+
+
+def test_a_line_that_goes_wrong_after_its_first_clause_is_finished_otherwise(library: Library, talk: Call) -> None:
+    rest = "我这电费到底怎么算的？"
+    played, early, server = speak(library, talk, says(CLAUSE + "请您稍等，我帮您查一下。"), says(rest))
+    assert early == [CLAUSE] and played.line.text == CLAUSE + rest
+    assert [(e.kind, e.detail) for e in played.events] == [("replayed", "agent-role")]
+    assert f"“{CLAUSE}”" in server.requests[1]["messages"][-1]["content"]
+
+
+@pytest.mark.parametrize("second", [WHOLE, "你先别急着解释！我就问一句，这钱到底是怎么涨上去的？"])
+def test_a_beginning_that_is_said_again_is_not_spoken_twice(library: Library, talk: Call, second: str) -> None:
+    played, _, _ = speak(library, talk, says(CLAUSE + "请您稍等，我帮您查一下。"), says(second))
+    assert played.line.text == WHOLE
+
+
+@pytest.mark.parametrize("second", [says("请您稍等，我帮您查一下。"), ":cut", ":401"])
+def test_after_a_clause_the_script_goes_on_from_there(library: Library, talk: Call, second: Reply) -> None:
+    played, _, server = speak(library, talk, says(CLAUSE + "请您稍等，我帮您查一下。"), second)
+    scripted = dialogue.reply(library.scenario("bill-doubled-zh"), library.manners["zh"], talk)
+    assert played.line == replace(scripted, text=CLAUSE + scripted.text)
+    assert [e.kind for e in played.events] == ["replayed", "fell_back"] and len(server.requests) == 2
+
+
+def test_a_line_that_is_cut_after_its_first_clause_is_finished_once(library: Library, talk: Call) -> None:
+    played, early, server = speak(library, talk, ":cut-late", says("这钱到底是怎么涨上去的？"))
+    assert early == [CLAUSE] and played.line.text == CLAUSE + "这钱到底是怎么涨上去的？"
+    assert [(e.kind, e.detail) for e in played.events] == [("replayed", "engine-cut")]
+    assert [m["role"] for m in server.requests[1]["messages"]] == ["system", "user", "assistant", "user"]
+
+
+def test_a_clause_that_was_only_made_ready_binds_nobody(library: Library, talk: Call) -> None:
+    played, early, _ = speak(library, talk, says(CLAUSE + "请您稍等，我帮您查一下。"), GOOD, spoken=False)
+    assert early == [CLAUSE] and played.line.text == GOOD["says"]  # type: ignore[index]
+
+
+def test_a_clause_that_the_guard_refuses_is_never_spoken(library: Library, talk: Call) -> None:
+    played, early, _ = speak(library, talk, says("请您稍等一下，我帮您查。我这电费到底怎么回事？"))
+    assert early == [] and played.events[-1].kind == "fell_back"
+
+
+@pytest.mark.parametrize(
+    ("replies", "details"),
+    [
+        ((":drips",), ["engine-timeout"]),
+        ((":late", BAD), ["agent-role"]),
+        ((BAD, ":drips"), ["agent-role", "engine-timeout"]),
+        ((":pings",), ["engine-timeout"]),
+        ((":floods",), ["length", "length"]),
+        ((":one-line",), ["length", "length"]),
+        ((":blanks",), ["engine-endless"]),
+        ((":busy", ":500", ":cut", ":stalls"), ["engine-timeout"]),
+    ],
+)
+def test_a_turn_takes_no_longer_than_its_budget(
+    library: Library, talk: Call, replies: tuple[Reply, ...], details: list[str]
+) -> None:
+    scenario = library.scenario("bill-doubled-zh")
+    with ChatServer(*replies) as server:
+        customer = ModelCustomer(ChatClient(server.url, "", "m", 1.2, pause=lambda seconds: None))
+        began = time.monotonic()
+        played = customer.reply(scenario, library.manners["zh"], talk, moods.start(scenario.temperament))
+        assert time.monotonic() - began < 1.5  # a line that fails late is not asked for again
+    assert played.line.text and [e.detail for e in played.events] == details
+
+
+def test_what_nobody_sees_hides_nothing_from_the_guard(library: Library, talk: Call) -> None:
+    hidden: Reply = {"says": "请\u200b您\u200b稍\u200b等，我帮\u2060您查一下。", "reveals": [], "ends": ""}
+    assert play(library, talk, hidden).events[0].detail == "agent-role"
+    odd: Reply = {"says": "我这电费\u0000到底怎么\u202e涨的😡？", "reveals": [], "ends": ""}
+    assert play(library, talk, odd).line.text == "我这电费到底怎么涨的？"
+    assert play(library, talk, '{"says": "我这电费到底\\ud83d怎么涨的？", "reveals": [], "ends": ""}').line.text

@@ -54,6 +54,17 @@ def test_a_wrong_address_is_told() -> None:
     assert not works and "cannot be reached" in told and "address" in told
 
 
+def test_the_models_that_there_are_are_told_when_the_name_is_not_among_them() -> None:
+    with ChatServer(OK) as server:
+        server.models = ["big", "small"]
+        [(_, works, told)] = rows(server)
+    assert works and "big, small" in told and "another model" in told
+    with ChatServer(":404-model") as server:
+        server.models = ["big", "small"]
+        [(_, works, told)] = rows(server)
+    assert not works and told.endswith("The server lists: big, small.")
+
+
 def test_every_role_may_have_its_own_model() -> None:
     with ChatServer(OK) as server:
         names = [name for name, _, _ in rows(server, judge_model="j")]
