@@ -198,6 +198,17 @@ def prepare(desk: Desk, call: Call) -> None:
     make_ready([(piece, call.lang, voicing) for line in lines for piece in breaths(line, call.lang)])
 
 
+def foresee(desk: Desk, call: Call, text: str) -> None:
+    """Lets the voice make ready what a scripted customer would answer to the words that the trainee has said so far."""
+    make_ready = getattr(desk.voice, "prepare", None)
+    if make_ready is None or not text or call.outcome is not None or call.played_by == played.MODEL:
+        return
+    scenario, call = scenario_of(desk, call), call.with_turn(_agent_turn(desk, call, text, None, None))
+    line = dialogue.reply(scenario, _manners(desk, call), call)
+    voicing = voicing_of(scenario, moods.latest(scenario.temperament, call.turns))
+    make_ready([(piece, call.lang, voicing) for piece in breaths(line.text, call.lang)])
+
+
 def voicing_of(scenario: Scenario, feeling: Mood) -> Voicing:
     """The persona's voice as the mood colours it: anger is faster, louder and higher, in three audible steps."""
     return voicing_at(scenario, feeling.band)

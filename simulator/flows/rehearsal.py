@@ -1,23 +1,60 @@
 """Speaking a scripted customer's lines beforehand, so that no trainee ever waits for a slow voice."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from simulator.core import dialogue
+from simulator.core.mood import Mood
+from simulator.core.ports import Voicing
 from simulator.core.scenario import Scenario
 from simulator.core.text import breaths
 from simulator.flows import calls
 from simulator.flows.desk import Desk
 
+Piece = tuple[str, str, Voicing]
+"""What the voice is asked for: text, language and voicing."""
+
 
 def rehearse(desk: Desk, scenario: Scenario) -> Iterator[tuple[int, int]]:
     """Speaks every line in every mood once and keeps it; yields how many are done, of how many. Raises EngineError."""
-    manners = desk.library.manners[scenario.lang]
-    pieces = [
-        (piece, calls.voicing_at(scenario, band))
-        for band in calls.BANDS
-        for line in dialogue.repertoire(scenario, manners, band)
-        for piece in breaths(line, scenario.lang)
-    ]
-    for done, (piece, voicing) in enumerate(pieces, 1):
-        desk.voice.say(piece, scenario.lang, voicing)
+    pieces = list(_repertoire(desk, scenario))
+    for done, piece in enumerate(pieces, 1):
+        desk.voice.say(*piece)
         yield done, len(pieces)
+
+
+def ahead(desk: Desk, seconds: float) -> int:
+    """Speaks for so many seconds what no call has said yet, first words first; how many lines that were. Raises EngineError.
+
+    It is for a machine that has nothing else to do; a voice that keeps nothing has nothing to rehearse.
+    """
+    known = getattr(desk.voice, "has", None)
+    if known is None:
+        return 0
+    scenarios = [scenario for _, scenario in sorted(desk.library.scenarios.items())]
+    everything = [_opening(scenario) for scenario in scenarios] + [_repertoire(desk, scenario) for scenario in scenarios]
+    began, spoken = desk.clock.now(), 0
+    for piece in (piece for pieces in everything for piece in pieces):
+        if (desk.clock.now() - began).total_seconds() >= seconds:
+            break
+        if not known(*piece):
+            desk.voice.say(*piece)
+            spoken += 1
+    return spoken
+
+
+def _opening(scenario: Scenario) -> Iterator[Piece]:
+    """The first words of a customer, in the mood in which they call."""
+    node = scenario.script.nodes.get(scenario.script.start)
+    start = scenario.temperament
+    voicing = calls.voicing_of(scenario, Mood(start.anger, start.trust, start.patience))
+    return _pieces(scenario, node.says.all_lines() if node else (), voicing)
+
+
+def _repertoire(desk: Desk, scenario: Scenario) -> Iterator[Piece]:
+    manners = desk.library.manners[scenario.lang]
+    for band in calls.BANDS:
+        yield from _pieces(scenario, dialogue.repertoire(scenario, manners, band), calls.voicing_at(scenario, band))
+
+
+def _pieces(scenario: Scenario, lines: Iterable[str], voicing: Voicing) -> Iterator[Piece]:
+    return ((piece, scenario.lang, voicing) for line in lines for piece in breaths(line, scenario.lang))

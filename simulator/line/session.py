@@ -228,6 +228,7 @@ class Session:
             text = line.together(ready, self.call.lang).text
             self.party.event("caption", who="agent", turn=len(self.call.turns), text=text, final=False)
             self._react(self._turns.transcript(text))
+            self._pool.submit(calls.foresee, self._desk, self.call, text)
 
     async def _weigh_pause(self, event: Event) -> None:
         """Lets the end-of-turn model say whether the voice before a pause sounded finished."""

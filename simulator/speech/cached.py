@@ -5,9 +5,9 @@ import hashlib
 import json
 import logging
 import os
-import queue
 import tempfile
 import threading
+from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, replace
 from pathlib import Path
@@ -21,12 +21,13 @@ Item = tuple[str, str, Voicing]
 """Text, language and voicing of a line."""
 
 _FORMAT = 1  # count up when the same request is to sound different
+_AHEAD = 100  # lines waiting to be prepared; the oldest wishes are the least likely to come true
 
 
 class CachedVoice:
     """A voice with a memory in a folder, shared by processes; `limit` megabytes, oldest use goes first."""
 
-    def __init__(self, voice: Voice, folder: Path, limit: int = 500) -> None:
+    def __init__(self, voice: Voice, folder: Path, limit: int = 2000) -> None:
         self.name = voice.name
         self.voice = voice
         self._folder = folder
@@ -35,8 +36,9 @@ class CachedVoice:
         self._guard = threading.Condition()
         self._live = 0
         self._stored = 0
-        self._waiting: queue.SimpleQueue[Item | None] = queue.SimpleQueue()
+        self._waiting: deque[Item] = deque()
         self._thread: threading.Thread | None = None
+        self._closed = False
 
     def say(self, text: str, lang: str, voicing: Voicing) -> bytes:
         """The sound from the folder, or synthesised now; raises EngineError."""
@@ -52,26 +54,24 @@ class CachedVoice:
         return self._path(self._key(text, lang, voicing)).is_file()
 
     def prepare(self, items: Iterable[Item]) -> None:
-        """Synthesises the lines in the background, in this order, whenever nobody is waiting for a live one."""
+        """Synthesises the lines in the background, whenever nobody is waiting for a live one: the latest wish first."""
         with self._guard:
             if self._thread is None:
                 self._thread = threading.Thread(target=self._work, name=f"{self.name}-prepare", daemon=True)
                 self._thread.start()
-        for item in items:
-            self._waiting.put(item)
+            self._waiting.extendleft(reversed(list(items)))
+            while len(self._waiting) > _AHEAD:
+                self._waiting.pop()
+            self._guard.notify_all()
 
     def close(self) -> None:
         """Stops the background work; the voice itself is closed by who made it."""
-        if self._thread is not None:
-            while not self._waiting.empty():
-                with contextlib.suppress(queue.Empty):
-                    self._waiting.get_nowait()
-            self._waiting.put(None)
+        with self._guard:
+            self._closed = True
+            self._guard.notify_all()
 
     def _work(self) -> None:
-        while (item := self._waiting.get()) is not None:
-            with self._guard:
-                self._guard.wait_for(lambda: self._live == 0)
+        while (item := self._next()) is not None:
             key = self._key(*item)
             if self._path(key).is_file():
                 continue
@@ -80,6 +80,12 @@ class CachedVoice:
             except SimulatorError as error:
                 # The live call will meet the same failure and tell it; here it only costs the head start.
                 log.warning("%s: a line could not be prepared: %s", self.name, type(error).__name__)
+
+    def _next(self) -> Item | None:
+        """The line to prepare now, as soon as there is one and nobody waits for a live one; None when closed."""
+        with self._guard:
+            self._guard.wait_for(lambda: self._closed or (bool(self._waiting) and self._live == 0))
+            return None if self._closed else self._waiting.popleft()
 
     def _make(self, key: str, text: str, lang: str, voicing: Voicing) -> bytes:
         with self._alone(key):

@@ -46,6 +46,11 @@ class FallbackVoice:
                     self._resting[voice.name] = self._clock() + self._rest
         return order[-1].say(text, lang, voicing)
 
+    def has(self, text: str, lang: str, voicing: Voicing) -> bool:
+        """Whether the best voice can say this at once."""
+        best = self._voices[0]
+        return isinstance(best, CachedVoice) and best.has(text, lang, voicing)
+
     def prepare(self, items: Iterable[Item]) -> None:
         """Lets the best voice synthesise these lines beforehand, if it remembers what it says."""
         best = self._voices[0]

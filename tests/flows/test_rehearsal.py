@@ -10,14 +10,17 @@ from simulator.flows.desk import Desk
 
 @dataclass
 class NotingVoice:
-    """Notes what it was asked to say."""
+    """Notes what it was asked to say, and knows it from then on."""
 
     name: str = "noting"
-    said: set[object] = field(default_factory=set)
+    said: dict[object, int] = field(default_factory=dict)
 
     def say(self, text: str, lang: str, voicing: object) -> bytes:
-        self.said.add((text, voicing))
+        self.said[text, voicing] = self.said.get((text, voicing), 0) + 1
         return b""
+
+    def has(self, text: str, lang: str, voicing: object) -> bool:
+        return (text, voicing) in self.said
 
 
 def test_what_a_call_says_was_rehearsed(desk: Desk, li: Account) -> None:
@@ -33,3 +36,26 @@ def test_what_a_call_says_was_rehearsed(desk: Desk, li: Account) -> None:
     for turn in call.customer_turns():
         voicing = calls.voicing_of(scenario, calls.mood(noting, replace(call, turns=call.turns[: turn.index])))
         assert all((piece, voicing) in voice.said for piece in breaths(turn.text, "zh"))
+
+
+def test_an_idle_machine_speaks_what_no_call_has_said_yet_first_words_first(desk: Desk) -> None:
+    voice = NotingVoice()
+    noting = replace(desk, voice=voice)
+    assert rehearsal.ahead(noting, 0.0) == 0, "the time is over before it began"
+    first = rehearsal.ahead(noting, 60.0)
+    scenario = desk.library.scenario("tiny-zh")
+    opening = scenario.script.nodes[scenario.script.start].says.all_lines()
+    assert next(iter(voice.said))[0] == breaths(opening[0], "zh")[0]  # type: ignore[index]
+    assert first == len(voice.said) > 5 and set(voice.said.values()) == {1}
+    assert rehearsal.ahead(noting, 60.0) == 0
+
+
+def test_what_the_trainee_has_said_so_far_lets_the_answer_be_voiced(desk: Desk, li: Account) -> None:
+    asked: list[str] = []
+    noting = replace(
+        desk, voice=type("Ready", (NotingVoice,), {"prepare": lambda _, items: asked.extend(i[0] for i in items)})()
+    )
+    call = calls.start(noting, li, "tiny-zh")
+    calls.foresee(noting, call, "您好 [greet]")
+    said = calls.say(noting, li, call.id, "您好 [greet]", len(call.turns))
+    assert asked == breaths(said.turns[-1].text, "zh")

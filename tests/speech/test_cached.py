@@ -78,6 +78,19 @@ def test_a_live_line_goes_before_the_prepared_ones(tmp_path):
     cached.close()
 
 
+def test_the_latest_wish_is_prepared_first_and_the_oldest_are_given_up(tmp_path):
+    voice = SlowVoice()
+    cached = CachedVoice(voice, tmp_path)
+    old, new = ([(f"{age} {n}", "en", Voicing()) for n in range(150)] for age in ("old", "new"))
+    cached.prepare(old)
+    until(lambda: len(voice.said) >= 1)
+    cached.prepare(new[:3])
+    assert until(lambda: all(cached.has(*item) for item in new[:3]))
+    assert [text for text, *_ in voice.said if text.startswith("new")] == ["new 0", "new 1", "new 2"]
+    assert sum(text.startswith("old") for text, *_ in voice.said) <= 3
+    cached.close()
+
+
 def test_a_line_that_cannot_be_prepared_does_not_stop_the_rest(tmp_path):
     cached = CachedVoice(FakeVoice(fails=1), tmp_path)
     cached.prepare([("one", "en", Voicing()), ("two", "en", Voicing())])

@@ -1,0 +1,36 @@
+"""What goes on without anybody's click, as long as the server lives."""
+
+import asyncio
+import os
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+
+from simulator import promptly, settings, wiring
+from simulator.flows import rehearsal, weekly
+
+_LOOK = 30.0
+"""Seconds between two looks at the clock: the weekly test opens and ends by itself."""
+_REHEARSAL, _IDLE = 4.0, 0.4
+"""Seconds of speaking lines beforehand at a time, and the load of each core below which a machine has nothing else to do."""
+
+
+@asynccontextmanager
+async def alive(_: object) -> AsyncIterator[None]:
+    """Loads the cue readers and engines, then looks at the clock and rehearses in idle moments until the server ends."""
+    promptly.without_delay()
+    looking = asyncio.create_task(_look())
+    yield
+    looking.cancel()
+    with suppress(asyncio.CancelledError):
+        await looking
+
+
+async def _look() -> None:
+    await asyncio.to_thread(wiring.warm, settings.read())
+    while True:
+        with suppress(Exception):  # a full disk now must not stop next Monday's test; pages show the error themselves
+            desk = wiring.desk(settings.read())
+            await asyncio.to_thread(weekly.tick, desk)
+            if os.getloadavg()[0] < _IDLE * (os.cpu_count() or 1):
+                await asyncio.to_thread(rehearsal.ahead, desk, _REHEARSAL)
+        await asyncio.sleep(_LOOK)
