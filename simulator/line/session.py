@@ -2,12 +2,10 @@
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass
-from typing import Any, Protocol, TypeVar
-
-import numpy as np
+from typing import Any, TypeVar
 
 from simulator.core.call import Call, EventKind, Turn
 from simulator.core.errors import CallError, SimulatorError
@@ -17,12 +15,12 @@ from simulator.core.text import squash
 from simulator.flows import calls, line, listening
 from simulator.flows.desk import Desk
 from simulator.line import wire
-from simulator.line.memory import Memory
+from simulator.line.hearing import Gate, Hearing
 from simulator.line.outbox import Outbox, Party
 from simulator.line.playing import Playing
 from simulator.line.speaker import Rest, Speaker
-from simulator.line.turns import FRAME, PACES, Event, Turns
-from simulator.speech import audio, vad
+from simulator.line.turns import FRAME, Event
+from simulator.speech import vad
 
 T = TypeVar("T")
 log = logging.getLogger(__name__)
@@ -32,15 +30,6 @@ _FULL_FLOW = 0.8  # seconds a customer must have spoken for a barge-in to be an 
 _PATIENCE_ON_HOLD = 150.0  # seconds; then the customer hangs up
 _CUTS_IN_AFTER = 12.0  # seconds of an agent's monologue that an angry customer breaks into
 _LONG_VOICE = 1.2  # seconds of voice that must have been words
-_ENDING = round(8.0 / FRAME)  # frames that the end-of-turn model hears
-_Decoding = tuple[int, "asyncio.Future[Heard]"]
-"""The frame at which a stretch of sound begins, and its words."""
-
-
-class Gate(Protocol):
-    """Tells voice from everything else, frame by frame."""
-
-    def voice(self, frame: audio.Samples) -> float: ...
 
 
 @dataclass(frozen=True)
@@ -59,17 +48,15 @@ class Session:
         self, desk: Desk, account: Account, call: Call, party: Party, pool: Executor, gate: Callable[[], Gate] = vad.Stream
     ) -> None:
         self._desk, self._account, self.call, self.party, self._pool = desk, account, call, party, pool
-        self._turns = Turns(lang=call.lang)
-        self._memory, self._order, self._rate, self._vad = Memory(), wire.Order(), wire.Rate(FRAME), gate()
+        weigh = self._weigh if desk.turn_end else None
+        self._hearing = Hearing(call.lang, gate(), self._decode, weigh, self._heard, self._partly)
         self._tape = desk.tapes.open(call.id) if desk.tapes else None
         # A call that is taken up again goes on where its tape ends, however long ago that was.
         self._shift = min(0.0, (self._tape.seconds + 1.0) - self.now()) if self._tape and self._tape.seconds else 0.0
         self._speaker = Speaker(desk, call.lang, party, pool, self.now, self._tape_customer)
-        self._early: _Decoding | None = None
-        self._parts: list[asyncio.Future[Heard]] = []
         self._tasks: set[asyncio.Task[None]] = set()
         self._busy = asyncio.Lock()
-        self._interrupted = False
+        self._interrupted = self._cuts_in = False
         self._begun: _Begun | None = None
         self._closed = False
         self._unheard = 0
@@ -156,7 +143,7 @@ class Session:
             case "answer":
                 self._go(self._answer())
             case "mute":
-                self._react(self._turns.deaf(given["on"] or self._held is not None))
+                self._hearing.deaf(given["on"] or self._held is not None)
             case "hold":
                 await self._hold(given["on"])
             case "transfer":
@@ -167,74 +154,48 @@ class Session:
                 self._go(self._typed(given["text"]))
             case "played" if (playing := self._speaker.playing) and playing.line == given["line"]:
                 playing.played = max(playing.played, min(playing.sent, given["ms"] / 1000))
-            case "pace" if given["pace"] in PACES:
-                self._turns.pace = PACES[given["pace"]]
+            case "pace":
+                self._hearing.pace(given["pace"])
             case "ping":
                 self.party.trainee.event("pong", n=given["n"])
 
     def _listen(self, sound: wire.Sound) -> None:
-        missing = self._order.missing(sound)
-        if missing is None or self.call.ringing:
+        if self.call.ringing:
             return
-        if not self._rate.allows(missing + len(sound.frames), self.now()):
-            raise wire.WireError("too_fast")
-        for frame in (*[bytes(wire.FRAME_BYTES)] * missing, *sound.frames):
-            self._memory.take(frame)
-            samples = np.frombuffer(frame, "<i2").astype(np.float32) / np.float32(32768)
+        for frame in self._hearing.frames(sound, self.now()):
             self._frame_time = self.now()
             if self._tape:
                 self._tape.write("agent", self._frame_time + self._shift - FRAME, frame)
-            self.party.overhear(frame, self._memory.count)
-            self._react(self._turns.frame(self._vad.voice(samples), audio.loudness(samples)))
+            self.party.overhear(frame, self._hearing.count + 1)
+            self._hearing.take(frame)
 
-    def _react(self, events: tuple[Event, ...]) -> None:
-        for event in events:
-            match event.kind:
-                case "began" if (playing := self._speaker.playing) and playing.began is None:
-                    self._speaker.stop()  # the trainee was not finished yet: the customer lets them go on
-                case "early":
-                    self._early = (event.part, asyncio.ensure_future(self._hear(event.part, event.last)))
-                    self._early[1].add_done_callback(self._heard_early)
-                    if self._desk.turn_end is not None:
-                        self._go(self._weigh_pause(event))
-                case "resumed":
-                    if event.kept and self._early:
-                        self._parts.append(self._early[1])
-                    self._early = None
-                case "hush":
-                    self._speaker.pause()
-                case "unhush":
-                    self._early, self._parts = None, []
-                    self._speaker.go_on()
-                case "interrupted":
-                    self._barge_in()
-                case "ended":
-                    self._end_turn(event)
-                case "quiet" if event.seconds >= self._still() and not self._busy.locked():
-                    self._turns.customer(False)
-                    self._go(self._silence())
-                case "long" if event.seconds >= _CUTS_IN_AFTER and line.cuts_in(self._desk, self.call):
-                    self._end_turn(self._turns.cut()[0], cut_in=True)
+    def _heard(self, event: Event) -> None:
+        """What the trainee's voice does to the customer."""
+        match event.kind:
+            case "began" if (playing := self._speaker.playing) and playing.began is None:
+                self._speaker.stop()  # the trainee was not finished yet: the customer lets them go on
+            case "hush":
+                self._speaker.pause()
+            case "unhush":
+                self._speaker.go_on()
+            case "interrupted":
+                self._barge_in()
+            case "ended":
+                cut_in, self._cuts_in = self._cuts_in, False
+                self._go(self._turn(event, self._hearing.words(event), cut_in))
+            case "quiet" if event.seconds >= self._still() and not self._busy.locked():
+                self._hearing.customer(False)
+                self._go(self._silence())
+            case "long" if event.seconds >= _CUTS_IN_AFTER and line.cuts_in(self._desk, self.call):
+                self._cuts_in = True
+                self._hearing.cut()
 
-    def _end_turn(self, event: Event, cut_in: bool = False) -> None:
-        early, parts = self._early, self._parts
-        self._early, self._parts = None, []
-        tail = early[1] if early and early[0] == event.part else asyncio.ensure_future(self._hear(event.part, event.last))
-        self._go(self._turn(event, [*parts, tail], cut_in))
-
-    def _heard_early(self, done: "asyncio.Future[Heard]") -> None:
-        if self._early is not None and self._early[1] is done and not done.cancelled():
-            ready = [each.result() for each in (*self._parts, done) if each.done() and each.exception() is None]
-            text = line.together(ready, self.call.lang).text
-            self.party.event("caption", who="agent", turn=len(self.call.turns), text=text, final=False)
-            self._react(self._turns.transcript(text))
-            self._pool.submit(calls.foresee, self._desk, self.call, text)
-
-    async def _weigh_pause(self, event: Event) -> None:
-        """Lets the end-of-turn model say whether the voice before a pause sounded finished."""
-        ending, wav = self._desk.turn_end, self._memory.wav(max(event.first, event.last - _ENDING), event.last)
-        assert ending is not None
-        self._react(self._turns.sounded(event.frame, await self._run(lambda: ending.finished(wav))))
+    def _partly(self, parts: Sequence[Heard]) -> str:
+        """What has been heard of a turn that is not over: a caption, and a hint for the voice."""
+        text = line.together(parts, self.call.lang).text
+        self.party.event("caption", who="agent", turn=len(self.call.turns), text=text, final=False)
+        self._pool.submit(calls.foresee, self._desk, self.call, text)
+        return text
 
     def _barge_in(self) -> None:
         playing = self._speaker.playing
@@ -253,14 +214,21 @@ class Session:
             self._state()
             await self._speak()
 
-    async def _hear(self, first: int, last: int) -> Heard:
-        wav = self._memory.wav(first, last)
+    async def _decode(self, wav: bytes) -> Heard:
         return await self._run(lambda: line.hear(self._desk, self.call, wav))
+
+    async def _weigh(self, wav: bytes) -> float:
+        ending = self._desk.turn_end
+        try:
+            return await self._run(lambda: ending.finished(wav)) if ending else 1.0
+        except SimulatorError as error:
+            log.warning("no end of turn in call %s: %s", self.call.id, type(error).__name__)
+            return 1.0
 
     async def _turn(self, event: Event, parts: "list[asyncio.Future[Heard]]", cut_in: bool = False) -> None:
         """The trainee's turn is over: its words, then the customer's answer."""
         began = self.now()
-        end = self._frame_time - (self._memory.count - 1 - event.last) * FRAME
+        end = self._frame_time - (self._hearing.count - 1 - event.last) * FRAME
         start = end - (event.last - event.first) * FRAME
         try:
             heard = line.together([await part for part in parts], self.call.lang)
@@ -278,7 +246,7 @@ class Session:
         if self._echoes(heard.text):
             return
         self._unheard = 0
-        wav = self._memory.wav(event.first, event.last)
+        wav = self._hearing.wav(event)
         await self._say(heard.text, heard, wav, (start, end), cut_in, {"ears": ears})
 
     async def _typed(self, text: str) -> None:
@@ -351,7 +319,7 @@ class Session:
         asked = self.now()
 
         def started(playing: Playing) -> None:
-            self._turns.customer(True)
+            self._hearing.customer(True)
             self._state("speaking")
             if since is not None and took is not None:
                 times = {**took, "voice": self.now() - asked, "wait": self.now() - since}
@@ -390,7 +358,7 @@ class Session:
             log.warning("no voice in call %s: %s", self.call.id, type(error).__name__)
             self.party.event("notice", key="voice_failed")
             await self._run(lambda: line.was_heard(self._desk, self._account, self.call.id, index, begin, self.now()))
-        self._turns.customer(False)
+        self._hearing.customer(False)
         self.call = await self._run(lambda: self._desk.store.call(self.call.id))
         self.party.event("caption", who="customer", turn=index, text=self.call.turns[index].text, final=True)
         self._state()
@@ -406,7 +374,7 @@ class Session:
             self._speaker.stop()
             begun.rest.set_result(())
             await asyncio.gather(begun.playing, return_exceptions=True)
-            self._turns.customer(False)
+            self._hearing.customer(False)
 
     async def _not_understood(self, error: SimulatorError | None) -> None:
         """The line is bad: the customer asks for the words again; after the third time typing is advised."""
@@ -424,7 +392,7 @@ class Session:
     async def _hold(self, on: bool) -> None:
         if on == (self._held is not None) or self.call.ringing:
             return
-        self._react(self._turns.deaf(on))
+        self._hearing.deaf(on)
         self.party.event("music", on=on)
         if on:
             self._held = self.now()

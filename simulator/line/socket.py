@@ -15,8 +15,9 @@ from simulator.core.errors import SimulatorError
 from simulator.core.people import Account
 from simulator.flows import calls, line, listening
 from simulator.flows.desk import Desk
+from simulator.line.hearing import Gate
 from simulator.line.outbox import Outbox, Party
-from simulator.line.session import Gate, Session
+from simulator.line.session import Session
 from simulator.line.wire import WireError
 from simulator.speech import vad
 
