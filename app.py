@@ -17,7 +17,7 @@ _LOOK = 30.0
 
 @asynccontextmanager
 async def alive(_: object) -> AsyncIterator[None]:
-    """Loads the cue readers and engines in the background, then looks at the clock until the server ends."""
+    """Loads the pages, cue readers and engines in the background, then looks at the clock until the server ends."""
     promptly.without_delay()
     looking = asyncio.create_task(_look())
     yield
@@ -26,8 +26,16 @@ async def alive(_: object) -> AsyncIterator[None]:
         await looking
 
 
+def _prepare() -> None:
+    from simulator.pages import ready  # most of what a new process has to load; the port is open by now
+
+    ready.prepare()
+    wiring.warm(settings.read())
+    ready.settle()
+
+
 async def _look() -> None:
-    await asyncio.to_thread(wiring.warm, settings.read())
+    await asyncio.to_thread(_prepare)
     while True:
         with suppress(Exception):  # a full disk now must not stop next Monday's test; pages show the error themselves
             await asyncio.to_thread(weekly.tick, wiring.desk(settings.read()))

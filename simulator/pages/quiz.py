@@ -8,7 +8,7 @@ from simulator.core.errors import NotAllowed, NotFound, SimulatorError
 from simulator.core.quiz import Attempt, Quiz
 from simulator.flows import results, sitting
 from simulator.flows.sitting import Offer, Sitting
-from simulator.pages.parts import asking, style
+from simulator.pages.parts import asking, style, turns
 from simulator.pages.parts.countdown import countdown
 from simulator.pages.parts.here import Here, go, remember
 from simulator.pages.parts.review import whole_review
@@ -41,6 +41,8 @@ def _away(here: Here) -> None:
 def _list(here: Here) -> None:
     w = here.words
     st.header(w("quiz.title"))
+    if trouble := st.session_state.pop("trouble", None):
+        st.error(trouble)
     offers = sitting.offers(here.desk, here.me)
     if not offers:
         st.info(w("quiz.none_open"))
@@ -81,25 +83,30 @@ def _offer(here: Here, offer: Offer) -> None:
     if offer.leave is not None and offer.left:
         st.caption(f":material/replay: {w('quiz.make_up')}")
     if offer.running is not None:
-        if st.button(w("quiz.go_on"), type="primary", icon=":material/play_arrow:", key=f"on-{quiz.id}"):
-            remember(sitting=offer.running.id)
-            st.rerun()
+        key, on = f"on-{quiz.id}", {"sitting": offer.running.id}
+        st.button(w("quiz.go_on"), type="primary", icon=":material/play_arrow:", key=key, on_click=remember, kwargs=on)
     elif offer.open:
-        if st.button(w("quiz.begin"), type="primary", icon=":material/edit_note:", key=f"begin-{quiz.id}"):
-            remember(sitting=sitting.begin(here.desk, here.me, quiz.id).id)
-            st.rerun()
+        key, begin = f"begin-{quiz.id}", (here, quiz.id)
+        st.button(w("quiz.begin"), type="primary", icon=":material/edit_note:", key=key, on_click=_begin, args=begin)
     elif offer.now < quiz.opens:
         st.info(w("quiz.opens_at", opens=f"{opens:%m-%d %H:%M}"))
     elif offer.done:
         st.success(w("quiz.done_for_now"))
 
 
+def _begin(here: Here, quiz_id: str) -> None:
+    """Begins before the page is built, so that it is built once; a refusal is told on the page."""
+    try:
+        remember(sitting=sitting.begin(here.desk, here.me, quiz_id).id)
+    except SimulatorError as error:
+        st.session_state["trouble"] = f"{error.message}. {error.hint}"
+
+
 def _frame(here: Here, found: Sitting) -> None:
     """The sitting; everything in it is one fragment, so that an answer reruns no more than this."""
     w, attempt = here.words, found.attempt
-    left, right = st.columns([4, 1], vertical_alignment="center")
-    left.subheader(f"{found.quiz.blueprint.title} · {found.quiz.week}")
-    with right:
+    with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
+        st.subheader(f"{found.quiz.blueprint.title} · {found.quiz.week}", width="content")
         said = {"five": w("quiz.five_left"), "one": w("quiz.one_left")}
         if countdown(f"clock-{attempt.id}", attempt.ends, found.now, **said):
             st.rerun()
@@ -107,6 +114,11 @@ def _frame(here: Here, found: Sitting) -> None:
 
 
 def _sit(here: Here, attempt_id: str) -> None:
+    with turns.turn():
+        _sitting(here, attempt_id)
+
+
+def _sitting(here: Here, attempt_id: str) -> None:
     w = here.words
     found = sitting.sitting(here.desk, here.me, attempt_id)
     attempt = found.attempt
@@ -183,20 +195,12 @@ def _moves(here: Here, found: Sitting, place: int) -> None:
     def to(at: int) -> None:
         st.session_state[key] = at
 
-    back, forth, flag, end = st.columns([1, 1, 1.4, 1], vertical_alignment="center")
-    back.button(w("quiz.previous"), key="previous", disabled=place == 0, on_click=to, args=(place - 1,), width="stretch")
-    forth.button(
-        w("quiz.next"), key="next", disabled=place == last, on_click=to, args=(place + 1,), width="stretch", type="primary"
-    )
-    flag.button(
-        w("quiz.unflag" if flagged else "quiz.flag"),
-        icon=":material/flag:",
-        key="flag",
-        on_click=_save,
-        args=(here, found, place, given, not flagged),
-        width="stretch",
-    )
-    end.button(w("quiz.hand_in"), key="hand-in", width="stretch", on_click=_asks(True))
+    with st.container(horizontal=True):
+        st.button(w("quiz.previous"), key="previous", disabled=place == 0, on_click=to, args=(place - 1,))
+        st.button(w("quiz.next"), key="next", disabled=place == last, on_click=to, args=(place + 1,), type="primary")
+        word, other = w("quiz.unflag" if flagged else "quiz.flag"), (here, found, place, given, not flagged)
+        st.button(word, icon=":material/flag:", key="flag", on_click=_save, args=other)
+        st.button(w("quiz.hand_in"), key="hand-in", on_click=_asks(True))
     if st.session_state.get("hands-in"):
         _sure(here, found)
 

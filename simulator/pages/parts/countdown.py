@@ -51,4 +51,4 @@ def countdown(key: str, ends: datetime, now: datetime, five: str, one: str, grac
         "one": one,
         "grace": int(grace * 1000),
     }
-    return bool(_component()(data=data, key=key, on_over_change=lambda: None).over)
+    return bool(_component()(data=data, key=key, width="content", on_over_change=lambda: None).over)
