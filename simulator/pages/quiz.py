@@ -128,7 +128,7 @@ def _sitting(here: Here, attempt_id: str) -> None:
         st.error(trouble)
     place = _place(here, found)
     question, key = found.quiz.questions[attempt.paper[place]], f"a-{attempt.id}-{place}"
-    with st.container(border=True):
+    with st.container(border=True, key="asked"):
         st.caption(
             f"{w('quiz.number_of', number=place + 1, count=len(attempt.paper))} · {w(f'kind.{question.kind}')}"
             f" · {w(f'test_topic.{question.topic}')}"
