@@ -145,6 +145,8 @@ def _handed(desk: Desk, attempt: Attempt, quiz: Quiz, now: datetime, how: quizze
         return attempt
     how = "closed" if how == "time" and attempt.ends == quiz.closes else how
     kept = desk.quizzes.hand_in(quizzes.hand_in(attempt, quiz, now, how))
+    while kept.handed is None:  # an answer came meanwhile, and it counts
+        kept = desk.quizzes.hand_in(quizzes.hand_in(kept, quiz, now, how))
     cards.from_test(desk, kept, quiz)
     return kept
 
