@@ -21,7 +21,7 @@ from tests.core.test_kinds import made
 
 W = words("zh")
 TRAINER = Account("chen", "陈", "trainer", "", "zh")
-HIDDEN = "hidden"
+HIDDEN = "zugzwang"
 BASE = {"why": f"{HIDDEN} why", "source": f"{HIDDEN} source", "edition": f"{HIDDEN} edition", "tags": [f"{HIDDEN} tag"]}
 EVERY: list[dict[str, Any]] = [
     {"kind": "single", "options": ["甲", "乙", "丙"], "answer": "B"},
