@@ -188,6 +188,12 @@ def face(attempt: Attempt, quiz: Quiz, place: int) -> Face:
     return quiz.questions[attempt.paper[place]].face(attempt.seed_of(place), quiz.blueprint.shuffle)
 
 
+def answered(attempt: Attempt, quiz: Quiz) -> dict[int, bool]:
+    """The places that have an answer, each with whether nothing of it is left open."""
+    given = attempt.given().items()
+    return {place: quiz.questions[attempt.paper[place]].whole(each) for place, each in given if each is not None}
+
+
 @dataclass(frozen=True)
 class Reviewed:
     """One question of a finished sitting: what was given, what was right, and why."""

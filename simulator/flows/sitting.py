@@ -49,6 +49,10 @@ class Sitting:
         """The question at a place, without its key."""
         return quizzes.face(self.attempt, self.quiz, place)
 
+    def answered(self) -> dict[int, bool]:
+        """The places that have an answer, each with whether nothing of it is left open."""
+        return quizzes.answered(self.attempt, self.quiz)
+
 
 def offers(desk: Desk, account: Account) -> tuple[Offer, ...]:
     """The tests that this person can sit, goes on sitting, or will be able to sit; the schedule publishes first."""

@@ -105,7 +105,7 @@ def _begin(here: Here, quiz_id: str) -> None:
 def _frame(here: Here, found: Sitting) -> None:
     """The sitting; everything in it is one fragment, so that an answer reruns no more than this."""
     w, attempt = here.words, found.attempt
-    with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
+    with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute", key="sitting"):
         st.subheader(f"{found.quiz.blueprint.title} · {found.quiz.week}", width="content")
         said = {"five": w("quiz.five_left"), "one": w("quiz.one_left")}
         if countdown(f"clock-{attempt.id}", attempt.ends, found.now, **said):
@@ -169,18 +169,17 @@ def _save(here: Here, found: Sitting, place: int, given: object, flagged: bool) 
 def _place(here: Here, found: Sitting) -> int:
     """The place that is shown, and the row of all places: answered, flagged, open."""
     w, attempt = here.words, found.attempt
-    given, flagged, last = attempt.given(), attempt.flagged(), len(attempt.paper) - 1
+    answered, flagged, last = found.answered(), attempt.flagged(), len(attempt.paper) - 1
     key = f"place-{attempt.id}"
     if st.session_state.get(key) is None:
         asked = st.query_params.get("place", "1")
         st.session_state[key] = min(last, int(asked) - 1) if asked.isdigit() and int(asked) > 0 else 0
 
     def label(at: int) -> str:
-        sign = "⚑" if at in flagged else "✓" if given.get(at) is not None else ""
+        sign = "⚑" if at in flagged else "" if at not in answered else "✓" if answered[at] else "…"
         return f"{at + 1}{sign}"
 
-    answered = sum(value is not None for value in given.values())
-    st.caption(w("quiz.progress", answered=answered, count=last + 1))
+    st.caption(w("quiz.progress", answered=sum(answered.values()), count=last + 1))
     st.pills(w("quiz.places"), list(range(last + 1)), format_func=label, key=key, required=True, label_visibility="collapsed")
     place: int = st.session_state[key]
     remember(place=str(place + 1))
@@ -200,7 +199,7 @@ def _moves(here: Here, found: Sitting, place: int) -> None:
         st.button(w("quiz.next"), key="next", disabled=place == last, on_click=to, args=(place + 1,), type="primary")
         word, other = w("quiz.unflag" if flagged else "quiz.flag"), (here, found, place, given, not flagged)
         st.button(word, icon=":material/flag:", key="flag", on_click=_save, args=other)
-        st.button(w("quiz.hand_in"), key="hand-in", on_click=_asks(True))
+        st.button(w("quiz.hand_in"), key="hand-in", on_click=_asks(True), type="primary" if place == last else "secondary")
     if st.session_state.get("hands-in"):
         _sure(here, found)
 
@@ -219,9 +218,14 @@ def _sure(here: Here, found: Sitting) -> None:
     @st.dialog(w("quiz.hand_in_title"), on_dismiss=_asks(False))
     def asked() -> None:
         count = len(attempt.paper)
-        open_ = [str(at + 1) for at in range(count) if attempt.given().get(at) is None]
+        answered = found.answered()
+        open_ = [str(at + 1) for at in range(count) if at not in answered]
+        partly = [str(at + 1) for at, whole in sorted(answered.items()) if not whole]
         flagged = [str(at + 1) for at in sorted(attempt.flagged())]
-        st.markdown(w("quiz.open_places", places=", ".join(open_)) if open_ else w("quiz.all_answered"))
+        if open_ or not partly:
+            st.markdown(w("quiz.open_places", places=", ".join(open_)) if open_ else w("quiz.all_answered"))
+        if partly:
+            st.markdown(w("quiz.partly_places", places=", ".join(partly)))
         if flagged:
             st.markdown(w("quiz.flagged_places", places=", ".join(flagged)))
         if st.button(w("quiz.hand_in_now"), type="primary", key="hand-in-now"):
