@@ -16,7 +16,7 @@ _REHEARSAL, _IDLE = 4.0, 0.4
 
 @asynccontextmanager
 async def alive(_: object) -> AsyncIterator[None]:
-    """Loads the cue readers and engines, then looks at the clock and rehearses in idle moments until the server ends."""
+    """Loads the pages, cue readers and engines, then looks at the clock and rehearses in idle moments until the server ends."""
     promptly.without_delay()
     looking = asyncio.create_task(_look())
     yield
@@ -25,8 +25,16 @@ async def alive(_: object) -> AsyncIterator[None]:
         await looking
 
 
+def _prepare() -> None:
+    from simulator.pages import ready  # most of what a new process has to load; the port is open by now
+
+    ready.prepare()
+    wiring.warm(settings.read())
+    ready.settle()
+
+
 async def _look() -> None:
-    await asyncio.to_thread(wiring.warm, settings.read())
+    await asyncio.to_thread(_prepare)
     while True:
         with suppress(Exception):  # a full disk now must not stop next Monday's test; pages show the error themselves
             desk = wiring.desk(settings.read())

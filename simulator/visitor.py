@@ -84,10 +84,11 @@ class Visitor:
         began = time.perf_counter()
         await self._socket.send(message.SerializeToString())
         shown: list[ForwardMsg] = []
+        raw = []
         async with asyncio.timeout(60):
             while True:
-                answer = ForwardMsg()
-                answer.ParseFromString(await self._socket.recv())
+                raw.append(await self._socket.recv())
+                answer = ForwardMsg.FromString(raw[-1])
                 shown.append(answer)
                 kind = answer.WhichOneof("type")
                 if kind == "page_info_changed":
@@ -95,13 +96,9 @@ class Visitor:
                 if kind == "script_finished" and answer.script_finished != _GO_ON:
                     break
         done = Shown(1000 * (time.perf_counter() - began), shown)
-        self._forget(done)
-        return done
-
-    def _forget(self, done: Shown) -> None:
-        """Drops the values of widgets that are gone, as a browser does after every run."""
-        there = b"".join(message.SerializeToString() for message in done.messages)
+        there = b"".join(raw)  # values of widgets that are gone are dropped, as a browser does after every run
         self._values = {id: value for id, value in self._values.items() if id.encode() in there}
+        return done
 
 
 class AppServer:

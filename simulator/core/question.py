@@ -110,6 +110,10 @@ class Question(Content):
         """A given answer in words."""
         return ", ".join(given) if isinstance(given, list) else str(given or "")
 
+    def whole(self, given: Given | None) -> bool:
+        """Whether nothing of the question is left open, right or wrong."""
+        return bool(given)
+
     def in_force(self, day: date) -> bool:
         """Whether the question may be drawn on this day."""
         begun = self.effective_from is None or self.effective_from <= day

@@ -130,16 +130,17 @@ def begin(
 ) -> Attempt:
     """A new sitting of a person who has had `earlier` ones and has `left`; raises QuizError outside the window.
 
-    The end is the time limit, or the closing time if that comes first (of a make-up test: the leave's).
+    The end is the time limit, or the closing time if that comes first (with leave for a make-up test: the later one).
     """
-    made_up = leave is not None and now < leave.until
-    if not quiz.open_at(now) and not made_up:
+    closing = [quiz.closes] if quiz.open_at(now) else []
+    if leave is not None and now < leave.until:
+        closing.append(leave.until)
+    if not closing:
         opens, closes = quiz.local(quiz.opens), quiz.local(quiz.closes)
         raise QuizError("this test is not open", f"It is open from {opens:%Y-%m-%d %H:%M} to {closes:%Y-%m-%d %H:%M}.")
     if left <= 0:
         raise QuizError("you have used your attempts", "Ask your trainer whether a make-up test is allowed.")
-    last = leave.until if leave is not None and made_up else quiz.closes
-    ends = min(now + timedelta(minutes=quiz.blueprint.minutes), last)
+    ends = min(now + timedelta(minutes=quiz.blueprint.minutes), max(closing))
     return Attempt(id, quiz.id, account, earlier + 1, seed, paper, now, ends)
 
 
@@ -185,6 +186,12 @@ def mark(attempt: Attempt, quiz: Quiz, place: int, given: Given | None) -> Marke
 def face(attempt: Attempt, quiz: Quiz, place: int) -> Face:
     """The question at a place as this person meets it, without its key."""
     return quiz.questions[attempt.paper[place]].face(attempt.seed_of(place), quiz.blueprint.shuffle)
+
+
+def answered(attempt: Attempt, quiz: Quiz) -> dict[int, bool]:
+    """The places that have an answer, each with whether nothing of it is left open."""
+    given = attempt.given().items()
+    return {place: quiz.questions[attempt.paper[place]].whole(each) for place, each in given if each is not None}
 
 
 @dataclass(frozen=True)

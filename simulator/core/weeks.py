@@ -1,7 +1,7 @@
 """The weeks of the test: which Monday, from when to when, in the centre's own time zone."""
 
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -34,9 +34,15 @@ def monday_of(week: str) -> date:
 def window(week: str, day: str, opens: time, closes: time, zone: str) -> Window:
     """The window of a week: wall-clock times of the zone, so that a day of 23 or 25 hours keeps them.
 
-    A closing time at or before the opening one is on the next day.
+    A closing time at or before the opening one is on the next day; one that comes twice that night is the second. A time
+    that the clocks leave out is as much later, and a window that they leave out keeps its length.
     """
-    on = monday_of(week) + timedelta(days=WEEKDAYS.index(day))
+    on, place = monday_of(week) + timedelta(days=WEEKDAYS.index(day)), ZoneInfo(zone)
     until = on if closes > opens else on + timedelta(days=1)
-    place = ZoneInfo(zone)
-    return Window(datetime.combine(on, opens, place), datetime.combine(until, closes, place))
+    begins = datetime.combine(on, opens, place)
+    ends = max(
+        (datetime.combine(until, closes.replace(fold=fold), place) for fold in (0, 1)), key=lambda end: end.astimezone(UTC)
+    )
+    if ends.astimezone(UTC) <= begins.astimezone(UTC):
+        ends = (begins.astimezone(UTC) + (datetime.combine(until, closes) - datetime.combine(on, opens))).astimezone(place)
+    return Window(begins, ends)

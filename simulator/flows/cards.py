@@ -76,13 +76,17 @@ def _lost(verdict: Verdict) -> float:
 
 
 def due(desk: Desk, account: Account, limit: int = DAILY) -> tuple[Shown, ...]:
-    """The cards of today, longest due first, those from tests and from calls taking turns."""
+    """The cards of today, longest due first, those from tests and from calls taking turns.
+
+    What is asked in a sitting that goes on waits: a card shows its key.
+    """
     require(account, "sit_quiz")
     now, pool = desk.clock.now(), bank.whole(desk).questions
+    asked = {id for attempt in desk.quizzes.attempts_of(account.id) if attempt.handed is None for id in attempt.paper}
     found = [
         Shown(pool[id], origin, at, drawn(0, f"{id}:{at.isoformat()}") % 2**31)
         for id, (_, at, origin) in desk.quizzes.cards(account.id).items()
-        if at <= now and id in pool and pool[id].in_force(now.date())
+        if at <= now and id in pool and id not in asked and pool[id].in_force(now.date())
     ]
     seen: Counter[str] = Counter()
     turns = []

@@ -49,6 +49,10 @@ class Sitting:
         """The question at a place, without its key."""
         return quizzes.face(self.attempt, self.quiz, place)
 
+    def answered(self) -> dict[int, bool]:
+        """The places that have an answer, each with whether nothing of it is left open."""
+        return quizzes.answered(self.attempt, self.quiz)
+
 
 def offers(desk: Desk, account: Account) -> tuple[Offer, ...]:
     """The tests that this person can sit, goes on sitting, or will be able to sit; the schedule publishes first."""
@@ -145,6 +149,8 @@ def _handed(desk: Desk, attempt: Attempt, quiz: Quiz, now: datetime, how: quizze
         return attempt
     how = "closed" if how == "time" and attempt.ends == quiz.closes else how
     kept = desk.quizzes.hand_in(quizzes.hand_in(attempt, quiz, now, how))
+    while kept.handed is None:  # an answer came meanwhile, and it counts
+        kept = desk.quizzes.hand_in(quizzes.hand_in(kept, quiz, now, how))
     cards.from_test(desk, kept, quiz)
     return kept
 

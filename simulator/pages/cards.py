@@ -18,7 +18,7 @@ def show(here: Here) -> None:
     due = cards.due(here.desk, here.me)
     if due:
         st.caption(w("cards.progress", count=len(due)))
-        with st.container(border=True):
+        with st.container(border=True, key="asked-card"):
             _card(here, due[0])
     else:
         _nothing(here)

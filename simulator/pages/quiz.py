@@ -8,7 +8,7 @@ from simulator.core.errors import NotAllowed, NotFound, SimulatorError
 from simulator.core.quiz import Attempt, Quiz
 from simulator.flows import results, sitting
 from simulator.flows.sitting import Offer, Sitting
-from simulator.pages.parts import asking, style
+from simulator.pages.parts import asking, style, turns
 from simulator.pages.parts.countdown import countdown
 from simulator.pages.parts.here import Here, go, remember
 from simulator.pages.parts.review import whole_review
@@ -41,6 +41,8 @@ def _away(here: Here) -> None:
 def _list(here: Here) -> None:
     w = here.words
     st.header(w("quiz.title"))
+    if trouble := st.session_state.pop("trouble", None):
+        st.error(trouble)
     offers = sitting.offers(here.desk, here.me)
     if not offers:
         st.info(w("quiz.none_open"))
@@ -81,25 +83,30 @@ def _offer(here: Here, offer: Offer) -> None:
     if offer.leave is not None and offer.left:
         st.caption(f":material/replay: {w('quiz.make_up')}")
     if offer.running is not None:
-        if st.button(w("quiz.go_on"), type="primary", icon=":material/play_arrow:", key=f"on-{quiz.id}"):
-            remember(sitting=offer.running.id)
-            st.rerun()
+        key, on = f"on-{quiz.id}", {"sitting": offer.running.id}
+        st.button(w("quiz.go_on"), type="primary", icon=":material/play_arrow:", key=key, on_click=remember, kwargs=on)
     elif offer.open:
-        if st.button(w("quiz.begin"), type="primary", icon=":material/edit_note:", key=f"begin-{quiz.id}"):
-            remember(sitting=sitting.begin(here.desk, here.me, quiz.id).id)
-            st.rerun()
+        key, begin = f"begin-{quiz.id}", (here, quiz.id)
+        st.button(w("quiz.begin"), type="primary", icon=":material/edit_note:", key=key, on_click=_begin, args=begin)
     elif offer.now < quiz.opens:
         st.info(w("quiz.opens_at", opens=f"{opens:%m-%d %H:%M}"))
     elif offer.done:
         st.success(w("quiz.done_for_now"))
 
 
+def _begin(here: Here, quiz_id: str) -> None:
+    """Begins before the page is built, so that it is built once; a refusal is told on the page."""
+    try:
+        remember(sitting=sitting.begin(here.desk, here.me, quiz_id).id)
+    except SimulatorError as error:
+        st.session_state["trouble"] = f"{error.message}. {error.hint}"
+
+
 def _frame(here: Here, found: Sitting) -> None:
     """The sitting; everything in it is one fragment, so that an answer reruns no more than this."""
     w, attempt = here.words, found.attempt
-    left, right = st.columns([4, 1], vertical_alignment="center")
-    left.subheader(f"{found.quiz.blueprint.title} · {found.quiz.week}")
-    with right:
+    with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute", key="sitting"):
+        st.subheader(f"{found.quiz.blueprint.title} · {found.quiz.week}", width="content")
         said = {"five": w("quiz.five_left"), "one": w("quiz.one_left")}
         if countdown(f"clock-{attempt.id}", attempt.ends, found.now, **said):
             st.rerun()
@@ -107,6 +114,11 @@ def _frame(here: Here, found: Sitting) -> None:
 
 
 def _sit(here: Here, attempt_id: str) -> None:
+    with turns.turn():
+        _sitting(here, attempt_id)
+
+
+def _sitting(here: Here, attempt_id: str) -> None:
     w = here.words
     found = sitting.sitting(here.desk, here.me, attempt_id)
     attempt = found.attempt
@@ -116,7 +128,7 @@ def _sit(here: Here, attempt_id: str) -> None:
         st.error(trouble)
     place = _place(here, found)
     question, key = found.quiz.questions[attempt.paper[place]], f"a-{attempt.id}-{place}"
-    with st.container(border=True):
+    with st.container(border=True, key="asked"):
         st.caption(
             f"{w('quiz.number_of', number=place + 1, count=len(attempt.paper))} · {w(f'kind.{question.kind}')}"
             f" · {w(f'test_topic.{question.topic}')}"
@@ -157,18 +169,17 @@ def _save(here: Here, found: Sitting, place: int, given: object, flagged: bool) 
 def _place(here: Here, found: Sitting) -> int:
     """The place that is shown, and the row of all places: answered, flagged, open."""
     w, attempt = here.words, found.attempt
-    given, flagged, last = attempt.given(), attempt.flagged(), len(attempt.paper) - 1
+    answered, flagged, last = found.answered(), attempt.flagged(), len(attempt.paper) - 1
     key = f"place-{attempt.id}"
     if st.session_state.get(key) is None:
         asked = st.query_params.get("place", "1")
         st.session_state[key] = min(last, int(asked) - 1) if asked.isdigit() and int(asked) > 0 else 0
 
     def label(at: int) -> str:
-        sign = "⚑" if at in flagged else "✓" if given.get(at) is not None else ""
+        sign = "⚑" if at in flagged else "" if at not in answered else "✓" if answered[at] else "…"
         return f"{at + 1}{sign}"
 
-    answered = sum(value is not None for value in given.values())
-    st.caption(w("quiz.progress", answered=answered, count=last + 1))
+    st.caption(w("quiz.progress", answered=sum(answered.values()), count=last + 1))
     st.pills(w("quiz.places"), list(range(last + 1)), format_func=label, key=key, required=True, label_visibility="collapsed")
     place: int = st.session_state[key]
     remember(place=str(place + 1))
@@ -183,20 +194,12 @@ def _moves(here: Here, found: Sitting, place: int) -> None:
     def to(at: int) -> None:
         st.session_state[key] = at
 
-    back, forth, flag, end = st.columns([1, 1, 1.4, 1], vertical_alignment="center")
-    back.button(w("quiz.previous"), key="previous", disabled=place == 0, on_click=to, args=(place - 1,), width="stretch")
-    forth.button(
-        w("quiz.next"), key="next", disabled=place == last, on_click=to, args=(place + 1,), width="stretch", type="primary"
-    )
-    flag.button(
-        w("quiz.unflag" if flagged else "quiz.flag"),
-        icon=":material/flag:",
-        key="flag",
-        on_click=_save,
-        args=(here, found, place, given, not flagged),
-        width="stretch",
-    )
-    end.button(w("quiz.hand_in"), key="hand-in", width="stretch", on_click=_asks(True))
+    with st.container(horizontal=True):
+        st.button(w("quiz.previous"), key="previous", disabled=place == 0, on_click=to, args=(place - 1,))
+        st.button(w("quiz.next"), key="next", disabled=place == last, on_click=to, args=(place + 1,), type="primary")
+        word, other = w("quiz.unflag" if flagged else "quiz.flag"), (here, found, place, given, not flagged)
+        st.button(word, icon=":material/flag:", key="flag", on_click=_save, args=other)
+        st.button(w("quiz.hand_in"), key="hand-in", on_click=_asks(True), type="primary" if place == last else "secondary")
     if st.session_state.get("hands-in"):
         _sure(here, found)
 
@@ -215,9 +218,14 @@ def _sure(here: Here, found: Sitting) -> None:
     @st.dialog(w("quiz.hand_in_title"), on_dismiss=_asks(False))
     def asked() -> None:
         count = len(attempt.paper)
-        open_ = [str(at + 1) for at in range(count) if attempt.given().get(at) is None]
+        answered = found.answered()
+        open_ = [str(at + 1) for at in range(count) if at not in answered]
+        partly = [str(at + 1) for at, whole in sorted(answered.items()) if not whole]
         flagged = [str(at + 1) for at in sorted(attempt.flagged())]
-        st.markdown(w("quiz.open_places", places=", ".join(open_)) if open_ else w("quiz.all_answered"))
+        if open_ or not partly:
+            st.markdown(w("quiz.open_places", places=", ".join(open_)) if open_ else w("quiz.all_answered"))
+        if partly:
+            st.markdown(w("quiz.partly_places", places=", ".join(partly)))
         if flagged:
             st.markdown(w("quiz.flagged_places", places=", ".join(flagged)))
         if st.button(w("quiz.hand_in_now"), type="primary", key="hand-in-now"):

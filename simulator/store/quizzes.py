@@ -108,11 +108,15 @@ class QuizStore:
             )
 
     def hand_in(self, attempt: Attempt) -> Attempt:
-        """Stores the end and the marks of a sitting; handed in twice, the first stays."""
+        """Stores the end and the marks of a sitting; handed in twice, the first stays.
+
+        When an answer came since it was read, nothing is stored and it is given back as it is now, still open.
+        """
         with self._db.writing() as db:
             done = db.execute(
-                "UPDATE attempts SET handed = ?, how = ? WHERE id = ? AND handed IS NULL",
-                [_iso(attempt.handed) if attempt.handed else None, attempt.how, attempt.id],
+                "UPDATE attempts SET handed = ?, how = ? WHERE id = ? AND handed IS NULL"
+                " AND (SELECT count(*) FROM steps WHERE attempt = attempts.id) = ?",
+                [_iso(attempt.handed) if attempt.handed else None, attempt.how, attempt.id, len(attempt.steps)],
             )
             if done.rowcount:
                 self._lay(db, attempt.id, attempt.marks)

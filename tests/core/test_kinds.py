@@ -6,7 +6,7 @@ import pytest
 from pydantic import ValidationError
 
 from simulator.core.kinds import ADAPTER, KINDS
-from simulator.core.question import Policy, Question
+from simulator.core.question import Given, Policy, Question
 
 BASE = {"id": "q-1", "topic": "norms", "lang": "zh", "level": 1, "stem": "题干在这里", "source": "示例", "why": "因为"}
 STRICT, PARTIAL = Policy(), Policy(partial=True)
@@ -95,3 +95,22 @@ def test_neighbours_calculate_with_other_numbers_and_each_is_marked_by_their_own
 def test_what_cannot_be_a_question_says_why(fields: dict[str, Any], says: str) -> None:
     with pytest.raises(ValidationError, match=says):
         made(**fields)
+
+
+@pytest.mark.parametrize(
+    ("question", "part", "whole"),
+    [
+        (SINGLE, "", "A"),
+        (MULTIPLE, [], ["A"]),
+        (TRUTH, "", "right"),
+        (BLANK, ["45分钟", " "], ["1", "2"]),
+        (NUMERIC, "", "0"),
+        (ORDER, ["A", "B", "C"], ["D", "C", "B", "A"]),
+        (MATCH, {"0": "1"}, {"0": "1", "1": "1"}),
+        (SHORT, "", "好"),
+        (LISTENING, "", "A"),
+    ],
+    ids=lambda each: getattr(each, "kind", ""),
+)
+def test_what_is_left_open_is_known(question: Question, part: Given, whole: Given) -> None:
+    assert question.whole(whole) and not question.whole(part) and not question.whole(None)

@@ -1,19 +1,25 @@
 """A week of the test through the flows, on a real store: publish, sit, lose the network, hand in, review, correct."""
 
+import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from typing import TypeVar
 
 import pytest
 
 from simulator.core.bank import Bank
 from simulator.core.errors import NotAllowed, QuizError
 from simulator.core.people import Account
+from simulator.core.quiz import Attempt, Leave
 from simulator.core.scoring import Score, Verdict
 from simulator.flows import bank, cards, publishing, results, sitting
 from simulator.flows.desk import Desk
 from tests.core.test_paper import MANY, blueprint
 from tests.fakes import FakeClock
 
+T = TypeVar("T")
 MONDAY = datetime(2026, 11, 23, 1, 0, tzinfo=UTC)  # 09:00 in China
 PLAN = blueprint({"count": 5}, minutes=30, pass_mark=60)
 
@@ -210,3 +216,103 @@ def test_what_a_call_lost_becomes_cards_of_its_topics_once(school: Desk, li: Acc
     assert [q.topic for q in added] == ["norms"]
     assert cards.from_call(school, li, scenario, score) == added
     assert cards.due(school, li)[0].origin == "call:c1"
+
+
+def test_ten_tabs_begin_one_sitting_and_hand_in_once(school: Desk, li: Account) -> None:
+    quiz = sitting.offers(school, li)[0].quiz
+    begun = _at_once(10, lambda _: sitting.begin(school, li, quiz.id).id)
+    assert len(set(begun)) == 1 and len(school.quizzes.attempts(quiz.id, "li")) == 1
+    ended = _at_once(4, lambda _: sitting.hand_in(school, li, begun[0]).handed)
+    assert len(set(ended)) == 1
+    assert len(school.quizzes.attempt(begun[0]).marks) == 5
+    with pytest.raises(QuizError, match="used your attempts"):
+        sitting.begin(school, li, quiz.id)
+
+
+def _at_once(count: int, work: Callable[[int], T]) -> list[T]:
+    ready = threading.Barrier(count)
+
+    def one(number: int) -> T:
+        ready.wait(10)
+        return work(number)
+
+    with ThreadPoolExecutor(count) as pool:
+        return list(pool.map(one, range(count)))
+
+
+def test_an_answer_that_comes_while_the_sitting_is_being_handed_in_counts(school: Desk, li: Account) -> None:
+    attempt = sitting.begin(school, li, sitting.offers(school, li)[0].quiz.id)
+    real = school.quizzes.hand_in
+
+    def late(marked: Attempt) -> Attempt:
+        school.quizzes.hand_in = real  # type: ignore[method-assign]
+        sitting.answer(school, li, attempt.id, 0, "right")
+        return real(marked)
+
+    school.quizzes.hand_in = late  # type: ignore[method-assign]
+    done = sitting.hand_in(school, li, attempt.id)
+    assert done.handed is not None and done.given() == {0: "right"} and done.percent() == 20
+
+
+def test_a_clock_that_is_set_forward_ends_sittings_with_what_was_answered(school: Desk, li: Account) -> None:
+    attempt = sitting.begin(school, li, sitting.offers(school, li)[0].quiz.id)
+    sitting.answer(school, li, attempt.id, 0, "right")
+    to(school, MONDAY + timedelta(hours=3))
+    with pytest.raises(QuizError, match="time is over"):
+        sitting.answer(school, li, attempt.id, 1, "right")
+    assert sitting.settle_all(school) == 1 and sitting.settle_all(school) == 0
+    to(school, MONDAY + timedelta(minutes=5))  # and back: what is handed in stays so
+    kept = sitting.sitting(school, li, attempt.id).attempt
+    assert (kept.how, kept.handed, kept.percent()) == ("time", attempt.ends, 20)
+    with pytest.raises(QuizError, match="handed in"):
+        sitting.answer(school, li, attempt.id, 1, "right")
+
+
+def test_a_clock_that_is_set_back_loses_nothing_and_moves_no_end(school: Desk, li: Account) -> None:
+    attempt = sitting.begin(school, li, sitting.offers(school, li)[0].quiz.id)
+    sitting.answer(school, li, attempt.id, 0, "wrong")
+    to(school, MONDAY - timedelta(minutes=20))  # before it opened
+    sitting.answer(school, li, attempt.id, 0, "right")
+    found = sitting.sitting(school, li, attempt.id)
+    assert found.attempt.given() == {0: "right"} and found.attempt.ends == attempt.ends
+    assert sitting.hand_in(school, li, attempt.id).percent() == 20
+
+
+def test_leave_for_a_make_up_test_ends_to_the_second_and_never_shortens_a_sitting(
+    school: Desk, li: Account, wang: Account, trainer: Account
+) -> None:
+    quiz = sitting.offers(school, li)[0].quiz
+    to(school, quiz.closes + timedelta(hours=1))
+    leave = publishing.allow_make_up(school, trainer, quiz.id, li.id, days=1)
+    with pytest.raises(QuizError, match="not open"):
+        sitting.begin(school, wang, quiz.id)
+    to(school, leave.until - timedelta(minutes=10))
+    begun = sitting.begin(school, li, quiz.id)
+    assert begun.ends == leave.until and begun.paper == leave.paper
+    to(school, leave.until + timedelta(seconds=3))
+    assert sitting.offers(school, li) == () and sitting.sitting(school, li, begun.id).attempt.how == "time"
+    to(school, leave.until - timedelta(minutes=5))
+    again = publishing.allow_make_up(school, trainer, quiz.id, wang.id, days=1)
+    to(school, again.until)
+    with pytest.raises(QuizError, match="not open"):
+        sitting.begin(school, wang, quiz.id)
+
+
+def test_leave_that_ends_before_the_window_does_not_shorten_it(school: Desk, li: Account, trainer: Account) -> None:
+    quiz = sitting.offers(school, li)[0].quiz
+    to(school, MONDAY + timedelta(hours=1))
+    school.quizzes.allow(Leave(quiz.id, li.id, school.clock.now() + timedelta(minutes=5), trainer.id, quiz.paper))
+    begun = sitting.begin(school, li, quiz.id)
+    assert begun.ends == begun.started + timedelta(minutes=30)
+
+
+def test_cards_of_what_a_sitting_asks_wait_until_it_is_over(school: Desk, li: Account, trainer: Account) -> None:
+    first = school.quizzes.attempt(sit(school, li, 0))
+    assert len(cards.due(school, li)) == 5
+    school.quizzes.allow(Leave(first.quiz, li.id, MONDAY + timedelta(days=2), trainer.id, first.paper[::-1]))
+    to(school, MONDAY + timedelta(days=1))
+    begun = sitting.begin(school, li, first.quiz)
+    assert cards.due(school, li) == ()
+    sitting.hand_in(school, li, begun.id)
+    to(school, MONDAY + timedelta(days=2))
+    assert len(cards.due(school, li)) == 5

@@ -38,6 +38,9 @@ class Order(Question):
     def shown(self, given: Given | None, seed: int) -> str:
         return " → ".join(self.steps[LETTERS.index(g)] for g in given or [] if g in LETTERS[: len(self.steps)])
 
+    def whole(self, given: Given | None) -> bool:
+        return len(given or ()) == len(self.steps)
+
 
 class Match(Question):
     """`pairs` of what is given and what belongs to it; `extra` are rights that belong to nothing."""
@@ -75,3 +78,6 @@ class Match(Question):
         rights, picked = self._rights(), given if isinstance(given, dict) else {}
         known = {str(at): right for at, right in enumerate(rights)}
         return "; ".join(f"{left} → {known.get(picked.get(str(at), ''), '—')}" for at, (left, _) in enumerate(self.pairs))
+
+    def whole(self, given: Given | None) -> bool:
+        return len(given or ()) == len(self.pairs)

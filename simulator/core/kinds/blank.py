@@ -50,3 +50,6 @@ class Blank(Question):
 
     def key(self, seed: int) -> str:
         return "; ".join(" = ".join(accepted) for accepted in self.answer)
+
+    def whole(self, given: Given | None) -> bool:
+        return isinstance(given, list) and sum(bool(word.strip()) for word in given) == len(self.answer)

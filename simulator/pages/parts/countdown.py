@@ -1,31 +1,15 @@
-"""The time that is left, counted by the browser from the server's own clock; no rerun until it is over."""
+"""The time that is left, counted by the browser from the server's own clock; no rerun until it is over.
+
+The browser's half (countdown.js) also saves what is being typed into the question: when the typing pauses, and at the end.
+"""
 
 from datetime import datetime
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 import streamlit as st
 
-_JS = """
-export default function ({ data, parentElement, setTriggerValue }) {
-  const box = parentElement.querySelector(".countdown");
-  const state = parentElement._countdown ?? (parentElement._countdown = {});
-  if (state.ends !== data.ends) Object.assign(state, { ends: data.ends, told: false });
-  state.left = data.ends - data.now; state.seen = performance.now();
-  const show = () => {
-    const left = Math.max(0, Math.ceil((state.left - (performance.now() - state.seen)) / 1000));
-    const two = (n) => String(n).padStart(2, "0");
-    const text = `${two(Math.floor(left / 60))}:${two(left % 60)}`;
-    if (box.firstElementChild.textContent !== text) box.firstElementChild.textContent = text;
-    box.dataset.level = left <= 60 ? "last" : left <= 300 ? "soon" : "";
-    const say = left === 300 ? data.five : left === 60 ? data.one : "";
-    if (say) box.lastElementChild.textContent = say;
-    if (left === 0 && !state.told) { state.told = true; setTimeout(() => setTriggerValue("over", true), data.grace); }
-  };
-  clearInterval(state.timer); state.timer = setInterval(show, 250); show();
-  return () => clearInterval(state.timer);
-}
-"""
 _CSS = """
 .countdown { font: 600 1.5rem/1.2 var(--st-font, sans-serif); font-variant-numeric: tabular-nums; color: var(--st-text-color); }
 .countdown[data-level="soon"] { color: #b07a1e; } .countdown[data-level="last"] { color: #b8432f; }
@@ -36,7 +20,8 @@ _CSS = """
 @cache
 def _component() -> Any:
     html = "<div class='countdown' role='timer'><span></span><i aria-live='polite'></i></div>"
-    return st.components.v2.component("simulator_countdown", html=html, css=_CSS, js=_JS)
+    js = Path(__file__).with_name("countdown.js").read_text(encoding="utf-8")
+    return st.components.v2.component("simulator_countdown", html=html, css=_CSS, js=js)
 
 
 def countdown(key: str, ends: datetime, now: datetime, five: str, one: str, grace: float = 2.2) -> bool:
@@ -51,4 +36,9 @@ def countdown(key: str, ends: datetime, now: datetime, five: str, one: str, grac
         "one": one,
         "grace": int(grace * 1000),
     }
-    return bool(_component()(data=data, key=key, on_over_change=lambda: None).over)
+    shown = _component()(data=data, key=key, width="content", on_over_change=_nothing, on_woke_change=_nothing)
+    return bool(shown.over)
+
+
+def _nothing() -> None:
+    """The run itself tells the browser the time anew."""

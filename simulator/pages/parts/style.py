@@ -9,7 +9,7 @@ import streamlit as st
 
 from simulator.pages.parts import door
 from simulator.pages.parts.here import Here, go
-from simulator.words import LANGS
+from simulator.words import LANGS, Words
 
 
 @lru_cache
@@ -22,25 +22,26 @@ def header(here: Here) -> None:
     """The band on top: the name, who is here, and the language."""
     w = here.words
     st.html(f"<style>{sheet()}{_instead(here)}</style>")
-    left, middle, leave, right = st.columns([5, 3, 1.4, 2], vertical_alignment="center")
-    left.html(f"<div class='sim-brand'><b>95598</b> {escape(w('app.name'))}</div>")
-    if here.account is not None:
-        who = " · ".join(filter(None, (here.account.name, w(f"role.{here.account.role}"), here.account.team)))
-        middle.html(f"<div class='sim-who'>{escape(who)}</div>")
-        if here.signed:
-            with leave:
-                leaving = _mine(here)
-            if leaving:
+    band = st.container(horizontal=True, vertical_alignment="center", gap="small")
+    who = here.account and " · ".join(filter(None, (here.account.name, w(f"role.{here.account.role}"), here.account.team)))
+    me = f"<div class='sim-who'>{escape(who)}</div>" if who else ""
+    band.html(f"<div class='sim-band'><div class='sim-brand'><b>95598</b> {escape(w('app.name'))}</div>{me}</div>")
+    with band:
+        if here.signed and here.account is not None:
+            if _mine(here):
                 door.leave(here)
                 st.stop()
-        elif leave.button(w("profile.other"), key="leave", type="tertiary"):
+        elif here.account is not None and st.button(w("profile.other"), key="leave", type="tertiary"):
             st.session_state["who"] = None
             st.query_params.clear()
             st.rerun()
-    langs = list(LANGS)
-    chosen = right.segmented_control(
-        w("app.language"), langs, format_func=LANGS.get, default=w.lang, key=f"lang-{w.lang}", label_visibility="collapsed"
-    )
+        _language(w)
+
+
+def _language(w: Words) -> None:
+    langs, key = list(LANGS), f"lang-{w.lang}"
+    label = w("app.language")
+    chosen = st.segmented_control(label, langs, format_func=LANGS.get, default=w.lang, key=key, label_visibility="collapsed")
     if chosen and chosen != w.lang:
         st.session_state["lang"] = chosen
         st.query_params["lang"] = chosen
