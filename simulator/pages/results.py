@@ -11,6 +11,7 @@ from simulator.flows.results import Results
 from simulator.pages.parts import editor
 from simulator.pages.parts.here import Here
 from simulator.pages.parts.review import whole_review
+from simulator.pages.parts.style import trouble
 
 
 def show(here: Here) -> None:
@@ -101,7 +102,7 @@ def _make_up(here: Here, found: Results) -> None:
                 for person in people:
                     publishing.allow_make_up(here.desk, here.me, found.quiz.id, person, int(days))
             except SimulatorError as error:
-                st.error(f"{error.message}. {error.hint}")
+                trouble(here, error)
             else:
                 st.success(w("results.allowed", count=len(people)))
 
@@ -117,7 +118,7 @@ def _short_answers(here: Here, found: Results) -> None:
             for last in short_answers.judge(here.desk, here.me, found.quiz.id):
                 bar.progress(last.done / max(1, last.total))
         except SimulatorError as error:
-            st.error(f"{error.message}. {error.hint}")
+            trouble(here, error)
         if last is not None:
             st.success(w("results.judged_short", done=last.done, moved=last.moved, steered=last.steered))
 
@@ -145,7 +146,7 @@ def _one_paper(here: Here, found: Results) -> None:
                 results.re_mark(here.desk, here.me, chosen, int(number) - 1, percent / 100, why)
                 st.rerun()
             except SimulatorError as error:
-                st.error(f"{error.message}. {error.hint}")
+                trouble(here, error)
     whole_review(here, reviewed)
 
 
@@ -211,7 +212,7 @@ def _correct(here: Here, quiz: Quiz, question: str) -> None:
         try:
             moved = results.correct_key(here.desk, here.me, quiz.id, corrected, why)
         except SimulatorError as error:
-            st.error(f"{error.message}. {error.hint}")
+            trouble(here, error)
         else:
             st.success(w("results.corrected", count=moved))
 

@@ -1,12 +1,16 @@
 """The looks that every page shares."""
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 from html import escape
 from pathlib import Path
 
+import pandas as pd
 import streamlit as st
 
+from simulator.core.errors import SimulatorError
+from simulator.core.library import Problem
 from simulator.pages.parts import door
 from simulator.pages.parts.here import Here, go
 from simulator.words import LANGS
@@ -69,11 +73,33 @@ def _mine(here: Here) -> bool:
         return st.button(w("signin.leave"), icon=":material/logout:", type="tertiary", key="sign-out")
 
 
+def trouble(here: Here, error: SimulatorError) -> None:
+    """Shows what is wrong and what to do about it."""
+    st.error(here.words.told(error.message, error.hint))
+
+
 def mistake(here: Here, kind: str, message: str) -> str:
     """What is wrong with a field, in the interface's language; `kind` is the validator's name for it."""
     w = here.words
-    said = message.removeprefix("Value error, ") if w.lang == "en" else w("mistake.other")
-    return w.or_else(f"mistake.{kind}", said)
+    plain = message.removeprefix("Value error, ")
+    said = w.sentence(plain)
+    return w.or_else(f"mistake.{kind}", said if w.lang == "en" or said != plain else w("mistake.other"))
+
+
+def problems(here: Here, found: Iterable[Problem]) -> None:
+    """A table of what is wrong with files: place, code, what and how to cure it."""
+    w = here.words
+    rows = [
+        {
+            "": w("content.error" if p.error else "content.warning"),
+            w("content.where"): f"{p.path}:{p.line}",
+            w("content.code"): p.code,
+            w("content.what"): w.sentence(p.message),
+            w("content.cure"): w.sentence(p.cure),
+        }
+        for p in found
+    ]
+    st.dataframe(pd.DataFrame(rows), hide_index=True, width="stretch")
 
 
 def badge(text: str, kind: str = "") -> str:
