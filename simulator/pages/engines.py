@@ -38,4 +38,4 @@ def show(here: Here) -> None:
         with st.spinner(w("engines.trying")):
             rows = wiring.models(settings.read(), w)
         for what, works, remark in rows:
-            (st.success if works else st.warning)(w("engines.tried", what=w.sentence(what), remark=remark).strip(" :："))
+            (st.success if works else st.warning)(w("app.of", what=w.sentence(what), why=remark).strip(" :："))

@@ -42,7 +42,7 @@ def show(here: Here) -> None:
 
 def _choose(here: Here, plans: dict[str, Blueprint], key: str, new: bool = False) -> Blueprint | None:
     w = here.words
-    ids = [*plans, *([""] if new else [])]
+    ids = [*sorted(plans, key=lambda id: plans[id].lang != w.lang), *([""] if new else [])]
     chosen = st.selectbox(
         w("papers.blueprint"), ids, format_func=lambda id: plans[id].title + f" ({id})" if id else w("papers.new"), key=key
     )
@@ -156,7 +156,8 @@ def _save(here: Here, made: dict[str, Any]) -> None:
     except ValidationError as error:
         for detail in error.errors():
             where = ".".join(str(part) for part in detail["loc"])
-            st.error(f"{here.words.or_else(f'papers.{where}', where)}: {mistake(here, detail['type'], detail['msg'])}")
+            what = here.words.or_else(f"papers.{where}", where)
+            st.error(here.words("app.of", what=what, why=mistake(here, detail["type"], detail["msg"])))
     else:
         st.session_state["papers-done"] = here.words("papers.saved")
         st.rerun()

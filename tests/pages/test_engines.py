@@ -24,5 +24,5 @@ def test_a_model_is_set_in_the_app_and_what_is_wrong_is_said(
     model.input("small")
     press(app, ZH("engines.save"))
     assert settings.kept(tmp_path)["llm_model"] == "small"
-    assert "cannot be reached" in shown(app) and "sk-secret" not in shown(app)
+    assert "连不上服务器" in shown(app) and "sk-secret" not in shown(app)
     assert app.text_input[1].value == ""
