@@ -156,8 +156,8 @@ def _save(here: Here, made: dict[str, Any]) -> None:
     except ValidationError as error:
         for detail in error.errors():
             where = ".".join(str(part) for part in detail["loc"])
-            what = here.words.or_else(f"papers.{where}", where)
-            st.error(here.words("app.of", what=what, why=mistake(here, detail["type"], detail["msg"])))
+            key = "name" if where == "title" else where
+            st.error(mistake(here, here.words.or_else(f"papers.{key}", where), dict(detail)))
     else:
         st.session_state["papers-done"] = here.words("papers.saved")
         st.rerun()
