@@ -23,7 +23,7 @@ from simulator.pages import (
     signin,
 )
 from simulator.pages.parts import style
-from simulator.pages.parts.here import Here, arrive
+from simulator.pages.parts.here import Here, arrive, go
 
 # Name, what it shows, icon, and the right without which it is neither listed nor shown.
 _PAGES: tuple[tuple[str, Callable[[Here], None], str, Action | None], ...] = (
@@ -79,7 +79,10 @@ def _run(here: Here, page: st.Page) -> None:
         st.error(f"**{here.words('error.title')}** {here.words.sentence(error.message)}")
         if error.hint:
             st.caption(here.words.sentence(error.hint))
-        st.button(here.words("error.again"), key="again-after-error")
+        with st.container(horizontal=True):
+            st.button(here.words("error.again"), key="again-after-error")
+            if st.button(here.words("error.home"), key="home-after-error"):
+                go(here, "practice")
 
 
 st.set_page_config(page_title="95598", page_icon="🎧", layout="wide", initial_sidebar_state="collapsed")
