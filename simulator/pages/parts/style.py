@@ -44,7 +44,8 @@ def header(here: Here) -> None:
     """The band on top: the name, who is here, and the language."""
     w = here.words
     st.html(f"<style>{sheet()}{_instead(here)}</style>")
-    left, middle, leave, right = st.columns([5, 3, 1.4, 2], vertical_alignment="center")
+    with st.container(key="top"):
+        left, middle, leave, right = st.columns([5, 3, 1.4, 2], vertical_alignment="center")
     left.html(f"<div class='sim-brand'><b>95598</b> {escape(w('app.name'))}</div>")
     if here.account is not None:
         who = " · ".join(filter(None, (here.account.name, w(f"role.{here.account.role}"), here.account.team)))
@@ -73,6 +74,7 @@ def _instead(here: Here) -> str:
     """Streamlit's own words are English only: ours stand in for them, or nothing does."""
     w = here.words
     rules = [
+        '[data-testid="stStatusWidget"] button { display: none; }',  # Stop would leave half a turn behind
         f'{_UPLOAD} [data-testid="stFileUploaderDropzoneInstructions"] {{ display: none; }}',
         _says(f"{_UPLOAD} button p", w("people.choose")),
     ]
