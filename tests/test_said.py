@@ -99,7 +99,7 @@ def test_sentences_in_sentences() -> None:
         "the answer is missing"
     )
     assert words("zh").told("there is no week 'x'", "Write it like 2026-W48.") == "没有“x”这一周。请写成 2026-W48 这样。"
-    assert words("en").told("there is no week 'x'", "Write it like 2026-W48.").startswith("there is no week 'x'. Write")
+    assert words("en").told("there is no week 'x'", "Write it like 2026-W48.").startswith("There is no week 'x'. Write")
 
 
 BROKEN = [

@@ -76,7 +76,7 @@ def _run(here: Here, page: st.Page) -> None:
     try:
         page.run()
     except SimulatorError as error:
-        st.error(f"**{here.words('error.title')}** {here.words.sentence(error.message)}")
+        st.error(f"**{here.words('error.title')}** {here.words.told(error.message)}")
         if error.hint:
             st.caption(here.words.sentence(error.hint))
         with st.container(horizontal=True):

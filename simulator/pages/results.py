@@ -48,15 +48,14 @@ def _figures(here: Here, found: Results) -> None:
 
 def _people(here: Here, found: Results) -> None:
     w = here.words
-    rows = results.table(found)
+    rows = [{w(f"results.col_{key}"): value for key, value in row.items()} for row in results.table(found)]
     if not rows:
         st.info(w("results.nobody"))
     if rows:
-        frame = pd.DataFrame(rows).rename(columns={key: w(f"results.col_{key}") for key in rows[0]})
-        st.dataframe(frame, hide_index=True)
+        st.dataframe(pd.DataFrame(rows), hide_index=True, placeholder="–")
         name = f"{found.quiz.blueprint.id}-{found.quiz.week}"
         with st.container(horizontal=True):
-            for kind, data in (("xlsx", spreadsheets.xlsx({"results": rows})), ("csv", spreadsheets.csv(rows))):
+            for kind, data in (("xlsx", spreadsheets.xlsx({w("results.title"): rows})), ("csv", spreadsheets.csv(rows))):
                 st.download_button(
                     w("results.download", kind=kind.upper()), data, f"{name}.{kind}", key=f"dl-{kind}", on_click="ignore"
                 )

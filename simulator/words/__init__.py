@@ -1,5 +1,6 @@
 """The interface's own text: words by key, the same keys in every language."""
 
+import re
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
@@ -38,7 +39,8 @@ class Words:
         """What is wrong and what to do about it, as one text."""
         said = [self.sentence(each).rstrip(".。") for each in (message, hint) if each]
         end = "。" if self.sentences else ". "
-        return end.join(said) + end.strip()
+        text = end.join(said) + end.strip()
+        return text[:1].upper() + text[1:] if re.match(r"[a-z]+[ ,]", text) else text  # but no id, as in "q-1: ..."
 
 
 @lru_cache
