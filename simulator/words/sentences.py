@@ -2,7 +2,7 @@
 
 The gaps of a template are named by how their value is treated: `{what}` and `{why}` hold a sentence that is found in its
 turn, `{noun}` one of the names, `{kind}`, `{topic}` and the others of GROUPS a key among the interface's words (`{nouns}`,
-`{kinds}`: several with ", " between them), `{choices}` values with ", " and " or "; `{id!r}` is a value in quotes as
+`{kinds}`: several with ", " between them), `{choices}` quoted values with ", " and " or "; `{id!r}` is a value in quotes as
 Python's repr writes it. Any other value stays as it is.
 """
 
@@ -76,7 +76,7 @@ class Sentences:
         if name in ("what", "why"):
             return self._known(value, depth - 1)
         if name == "choices":
-            return _Found(re.sub(r", | or ", "、", value))
+            return _Found(re.sub("', '|' or '", "、", value))
         one = name.removesuffix("s")
         group = GROUPS.get(one, "")
         every = [self._names.get(each, "") if one == "noun" else self._look(f"{group}.{each}") for each in value.split(", ")]
