@@ -168,7 +168,7 @@ def examine(settings: Settings, w: Words = ENGLISH) -> list[tuple[str, bool, str
     ]
     rows.append(_tried(w, "cue readers", lambda: understanding(library, settings).warm()))
     rows.append(_tried(w, f"database in {settings.data.name}/", lambda: Connections(settings.data / "simulator.db").close()))
-    rows.append(_tried(w, "ears", lambda: ears(settings).hear(audio.silence(1.0), "zh")))
+    rows.append(_tried(w, f"ears ({settings.ears})", lambda: ears(settings).hear(audio.silence(1.0), "zh")))
     speaker = voice(settings)
     rows.append(_tried(w, f"voice ({speaker.name})", lambda: speaker.say("ok", "en", _PLAIN)))
     neural = weights.kokoro_path(settings.models) is not None
