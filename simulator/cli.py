@@ -10,7 +10,7 @@ from pathlib import Path
 
 from simulator import settings as settings_module
 from simulator.commands import customer, items, judge, people, promises, questions, quiz, voices
-from simulator.commands.forms import score_json, text_of
+from simulator.commands.forms import problem_line, said, score_json, text_of
 from simulator.content import codes
 from simulator.content.loading import load
 from simulator.core import mood as moods
@@ -22,6 +22,7 @@ from simulator.core.scenario import Scenario
 from simulator.core.scoring import Score
 from simulator.flows import grading, plans, transcripts
 from simulator.settings import Settings
+from simulator.words import words
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -30,7 +31,7 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         return int(options.run(options, settings_module.read()) or 0)
     except SimulatorError as error:
-        print(f"{error.message}" + (f"\n  {error.hint}" if error.hint else ""), file=sys.stderr)
+        print(said(error.message) + (f"\n  {said(error.hint)}" if error.hint else ""), file=sys.stderr)
         return 1
     except BrokenPipeError:
         return 0
@@ -44,7 +45,7 @@ def validate(options: argparse.Namespace, settings: Settings) -> int:
     if options.json:
         print(json.dumps([asdict(problem) for problem in problems], ensure_ascii=False, indent=1))
     else:
-        print("\n".join(map(str, problems)) or f"{len(library.scenarios)} scenarios, no problems")
+        print("\n".join(map(problem_line, problems)) or f"{len(library.scenarios)} scenarios, no problems")
     broken = any(problem.error for problem in problems)
     return int(_play_all(library, settings) or broken) if options.plans else int(broken)
 
@@ -63,7 +64,7 @@ def _play_all(library: Library, settings: Settings) -> int:
 
 def explain(options: argparse.Namespace, settings: Settings) -> int:
     """What a problem code means, why it matters, a bad example and the cure."""
-    print(codes.explain(options.code))
+    print(codes.explain(options.code, said))
     return 0
 
 
@@ -191,12 +192,12 @@ def say(options: argparse.Namespace, settings: Settings) -> int:
 
 def doctor(options: argparse.Namespace, settings: Settings) -> int:
     """What works on this machine, what is missing, and how to get it."""
-    from simulator.wiring import examine
+    from simulator.doctor import examine
 
-    rows = examine(settings)
+    rows = examine(settings, words(settings_module.tongue()))
     for name, state, cure in rows:
         print(
-            f"{'ok     ' if state else 'missing'} {name}"
+            f"{'ok     ' if state else 'missing'} {said(name)}"
             + (f"  -> {cure}" if cure and not state else f"  {cure}" if cure else "")
         )
     return int(any(not state for name, state, _ in rows if not name.startswith("optional")))

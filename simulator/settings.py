@@ -65,6 +65,13 @@ def read(environment: Mapping[str, str] | None = None) -> Settings:
     return replace(made, **{name: value for name, value in kept(made.data).items() if name not in values})
 
 
+def tongue(environment: Mapping[str, str] | None = None) -> str:
+    """The language that the terminal asks for, by LC_ALL, LC_MESSAGES or LANG: zh or en."""
+    source = os.environ if environment is None else environment
+    asked = next((value for name in ("LC_ALL", "LC_MESSAGES", "LANG") if (value := source.get(name))), "")
+    return "zh" if asked.lower().startswith("zh") else "en"
+
+
 def kept(data: Path) -> dict[str, str]:
     """What was set in the app; nothing where the file is missing or broken."""
     try:

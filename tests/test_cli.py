@@ -93,3 +93,16 @@ def test_a_setting_that_cannot_be(setting: str) -> None:
 
     with pytest.raises(SimulatorError, match=setting.replace("=", "=")):
         settings.read(dict([setting.split("=")]))
+
+
+def test_a_mandarin_terminal_is_answered_in_mandarin_and_json_is_not(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LC_ALL", "zh_CN.UTF-8")
+    assert "没有代码“C999”" in run(capsys, "explain", "C999")[2]
+    assert "改法：" in run(capsys, "explain", "C205")[1]
+    (tmp_path / "rubrics").mkdir()
+    (tmp_path / "rubrics" / "a.yaml").write_text("id: [1", encoding="utf-8")
+    assert "方括号" in run(capsys, "validate", str(tmp_path))[1]
+    [problem] = json.loads(run(capsys, "validate", str(tmp_path), "--json")[1])
+    assert problem["message"].startswith("while parsing a flow sequence")

@@ -6,6 +6,7 @@ import pytest
 
 from simulator import settings
 from simulator.core.errors import SimulatorError
+from simulator.settings import tongue
 
 
 def test_the_environment_goes_before_what_was_set_in_the_app(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -34,3 +35,16 @@ def test_a_broken_file_is_no_setting(tmp_path: Path, text: str) -> None:
 def test_a_value_that_cannot_be_is_said() -> None:
     with pytest.raises(SimulatorError, match="SIMULATOR_VOICE"):
         settings.read({"SIMULATOR_VOICE": "opera"})
+
+
+@pytest.mark.parametrize(
+    ("environment", "lang"),
+    [
+        ({}, "en"),
+        ({"LANG": "zh_CN.UTF-8"}, "zh"),
+        ({"LANG": "zh_CN.UTF-8", "LC_ALL": "C.UTF-8"}, "en"),
+        ({"LANG": "de_DE.UTF-8", "LC_MESSAGES": "zh_TW"}, "zh"),
+    ],
+)
+def test_the_terminals_language(environment: dict[str, str], lang: str) -> None:
+    assert tongue(environment) == lang

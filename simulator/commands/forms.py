@@ -1,11 +1,24 @@
-"""What several commands share: text that is read, and the stable JSON form of a score."""
+"""What several commands share: text that is read, sentences in the terminal's language, and the stable JSON form of a score."""
 
 import sys
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 
 from simulator.core.errors import SimulatorError
+from simulator.core.library import Problem
 from simulator.core.scoring import Score
+from simulator.settings import tongue
+from simulator.words import words
+
+
+def said(text: str) -> str:
+    """A sentence in the language that the terminal asks for; JSON never goes through it."""
+    return words(tongue()).sentence(text)
+
+
+def problem_line(problem: Problem) -> str:
+    """A problem as one line: where, which code, what and how to cure it."""
+    return str(replace(problem, message=said(problem.message), cure=said(problem.cure)))
 
 
 def text_of(name: str) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
+from simulator.commands.forms import said
 from simulator.content import staff_list as files
 from simulator.core.errors import NotFound, SimulatorError
 from simulator.core.people import ROLES, Account
@@ -80,7 +81,7 @@ def import_list(options: argparse.Namespace, settings: Settings) -> int:
     desk, rows = _desk(settings), files.read(_bytes(options.file))
     planned = _apply(desk, rows, options.passwords) if options.apply else staff_list.plan(desk, TERMINAL, rows)
     for each in planned:
-        why = Refused(each.why).message if each.why else ", ".join(each.changes)
+        why = said(Refused(each.why).message) if each.why else ", ".join(each.changes)
         print(each.row.number, each.happens, each.row.login, why, sep="\t")
     counts = Counter(each.happens for each in planned)
     print(", ".join(f"{count} {what}" for what, count in counts.items()) or "no rows", file=sys.stderr)

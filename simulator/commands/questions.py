@@ -10,6 +10,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+from simulator.commands.forms import problem_line, said
 from simulator.content.bank import load_bank, style
 from simulator.content.formats import FORMATS, guess
 from simulator.content.formats.once import once
@@ -111,7 +112,7 @@ def check(options: argparse.Namespace, settings: Settings) -> int:
     if options.json:
         print(json.dumps({"problems": [asdict(each) for each in bank.problems], "style": styles}, ensure_ascii=False, indent=1))
     else:
-        print("\n".join(map(str, bank.problems)) or f"{len(bank.questions)} questions, no problems")
+        print("\n".join(map(problem_line, bank.problems)) or f"{len(bank.questions)} questions, no problems")
         print("\n".join(_style_lines(styles)))
     return int(any(problem.error for problem in bank.problems))
 
@@ -140,7 +141,7 @@ def _state(row: Row) -> str:
 
 def _report(rows: Sequence[Row], name: str, target: Path | None) -> str:
     lines = [
-        f"row {row.number}: {_state(row)}: {row.reason or '; '.join(row.repairs)} | {row.text}"
+        f"row {row.number}: {_state(row)}: {said(row.reason) or '; '.join(map(said, row.repairs))} | {row.text}"
         for row in rows
         if row.question is None or row.repairs
     ]

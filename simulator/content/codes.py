@@ -4,6 +4,7 @@ A bad example is one edit of a sound file: in `file`, `old` becomes `new`; an em
 make every edit and expect the code.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from simulator.core.errors import NotFound
@@ -111,12 +112,13 @@ def code(id: str) -> Code:
     return found
 
 
-def explain(id: str) -> str:
-    """A code in words, or all of them for "all"."""
+def explain(id: str, said: Callable[[str], str] = str) -> str:
+    """A code in words, or all of them for "all"; `said` puts a sentence into another language."""
     if id == "all":
-        return "\n".join(f"{each.id}  {each.title}" for each in CODES.values())
+        return "\n".join(f"{each.id}  {said(each.title)}" for each in CODES.values())
     found = code(id)
-    wrong = found.new.strip().strip("\0") or "(left out or empty)"
+    wrong = found.new.strip().strip("\0") or said("(left out or empty)")
     shown = repr(wrong) if not wrong.isprintable() and "\n" not in wrong else wrong
     example = "\n".join(f"    {line}" for line in shown.splitlines())
-    return f"{found.id} {found.title}\n{found.why}\nCure: {found.cure}\nBad example, in {found.file}:\n{example}"
+    told = [found.why, f"Cure: {found.cure}", f"Bad example, in {found.file}:"]
+    return "\n".join([f"{found.id} {said(found.title)}", *map(said, told), example])

@@ -41,7 +41,7 @@ class Blueprint(Content):
     """
 
     id: Slug
-    title: str
+    title: Annotated[str, Field(min_length=1)]
     lang: Lang
     rules: Annotated[tuple[Rule, ...], Field(min_length=1)]
     minutes: Annotated[int, Field(ge=1, le=240)] = 30

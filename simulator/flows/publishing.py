@@ -105,8 +105,8 @@ def _scheduled(desk: Desk) -> list[Blueprint]:
     return [b for b in {**desk.bank.blueprints, **own}.values() if b.scheduled]
 
 
-def troubles(desk: Desk, account: Account) -> list[tuple[Blueprint, str]]:
-    """The blueprints that could not be filled this week, each with the reason."""
+def troubles(desk: Desk, account: Account) -> list[tuple[Blueprint, SimulatorError]]:
+    """The blueprints that could not be filled this week, each with what is wrong."""
     require(account, "run_quizzes")
     found = []
     whole = bank.whole(desk)
@@ -114,7 +114,7 @@ def troubles(desk: Desk, account: Account) -> list[tuple[Blueprint, str]]:
         try:
             _draft(desk, whole, blueprint, week_of(desk.clock.now(), blueprint.zone))
         except SimulatorError as error:
-            found.append((blueprint, f"{error.message}. {error.hint}"))
+            found.append((blueprint, error))
     return found
 
 

@@ -26,7 +26,7 @@ def show(here: Here) -> None:
     problems = [problem for problem in whole.problems if problem.error]
     if problems:
         with st.expander(w("bank.problems", count=len(problems)), icon=":material/warning:"):
-            st.dataframe(pd.DataFrame([{"": str(problem)} for problem in problems]), hide_index=True)
+            style.problems(here, problems)
     listed, new, in_, out = st.tabs([w(f"bank.tab_{name}") for name in ("list", "new", "import", "export")])
     with listed:
         _list(here, list(_found(here, whole.questions.values())))
@@ -141,7 +141,7 @@ def _read(here: Here, name: str, data: bytes, defaults: Defaults) -> list[Row] |
             if len(rows) % 500 == 0:
                 bar.progress(min(0.95, len(rows) / 20000), here.words("bank.reading", count=len(rows)))
     except SimulatorError as error:
-        st.error(f"{error.message}. {error.hint}")
+        style.trouble(here, error)
         return None
     finally:
         bar.empty()
@@ -160,7 +160,7 @@ def _rows(here: Here, rows: list[Row]) -> None:
                 w("bank.state"): w(f"bank.row_{'refused' if row.question is None else 'repaired' if row.repairs else 'good'}"),
                 w("bank.stem"): row.question.stem if row.question else row.text,
                 w("quiz.right"): row.question.key(0) if row.question else "",
-                w("bank.remark"): row.reason or "; ".join(row.repairs),
+                w("bank.remark"): w.sentence(row.reason) or w("bank.between").join(map(w.sentence, row.repairs)),
             }
             for row in rows
         ]

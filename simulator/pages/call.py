@@ -150,7 +150,7 @@ def _spoken(here: Here, call: Call, wav: bytes) -> None:
         with st.spinner(w("call.hearing")):
             heard = calls.hear(here.desk, here.me, call.id, wav)
     except SimulatorError as error:
-        st.error(w("call.ears_failed", why=f"{error.message} {error.hint}".strip()))
+        st.error(w("call.ears_failed", why=w.told(error.message, error.hint).rstrip("。.")))
         st.button(w("error.again"), key="hear-again")
         return
     if not heard.text:

@@ -1,10 +1,10 @@
 """What is wrong with the content, for those who write it."""
 
-import pandas as pd
 import streamlit as st
 
 from simulator.core.people import require
 from simulator.pages.parts.here import Here
+from simulator.pages.parts.style import problems
 
 
 def show(here: Here) -> None:
@@ -25,14 +25,4 @@ def show(here: Here) -> None:
         st.success(w("content.fine"))
         return
     st.warning(w("content.found", count=len(library.problems)))
-    rows = [
-        {
-            "": w("content.error" if p.error else "content.warning"),
-            w("content.where"): f"{p.path}:{p.line}",
-            w("content.code"): p.code,
-            w("content.what"): p.message,
-            w("content.cure"): p.cure,
-        }
-        for p in library.problems
-    ]
-    st.dataframe(pd.DataFrame(rows), hide_index=True, width="stretch")
+    problems(here, library.problems)

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from simulator import settings, wiring
+from simulator import doctor, settings
 from simulator.core.people import require
 from simulator.pages.parts.here import Here
 from simulator.words import Words
@@ -37,12 +37,12 @@ def show(here: Here) -> None:
         st.session_state["engines-tried"] = True
     if st.session_state.pop("engines-tried", False):
         with st.spinner(w("engines.trying")):
-            tried = wiring.trials(settings.read())
+            tried = doctor.trials(settings.read())
         for each in tried:
             (st.warning if each.error or each.unlisted else st.success)(_told(each, w))
 
 
-def _told(trial: wiring.Trial, w: Words) -> str:
+def _told(trial: doctor.Trial, w: Words) -> str:
     """What a trial has shown, in the reader's language; names are set apart, for they may hold any sign."""
     if trial.error is not None:
         name = getattr(trial.error, "name", "")

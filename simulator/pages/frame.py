@@ -1,9 +1,11 @@
 """The frame around every page: looks, language, who is here, and the way between the pages."""
 
+from collections.abc import Callable
+
 import streamlit as st
 
 from simulator.core.errors import SimulatorError
-from simulator.core.people import may
+from simulator.core.people import Action, may, require
 from simulator.pages import (
     bank,
     call,
@@ -21,7 +23,23 @@ from simulator.pages import (
     signin,
 )
 from simulator.pages.parts import style, turns
-from simulator.pages.parts.here import Here, arrive
+from simulator.pages.parts.here import Here, arrive, go
+
+# Name, what it shows, icon, and the right without which it is neither listed nor shown.
+_PAGES: tuple[tuple[str, Callable[[Here], None], str, Action | None], ...] = (
+    ("practice", practice.show, "headset_mic", None),
+    ("quiz", quiz.show, "quiz", None),
+    ("cards", cards.show, "style", None),
+    ("record", record.show, "trending_up", None),
+    ("content", content.show, "rule", "see_problems"),
+    ("bank", bank.show, "inventory_2", "write_questions"),
+    ("papers", papers.show, "description", "write_questions"),
+    ("results", results.show, "analytics", "see_results"),
+    ("engines", engines.show, "neurology", "set_engines"),
+    ("listen", listen.show, "hearing", "listen_in"),
+    ("people", people.show, "group", "manage_people"),
+)
+_UNLISTED = (("call", call.show), ("report", report.show))
 
 
 def run() -> None:
@@ -33,47 +51,9 @@ def run() -> None:
 def show(here: Here) -> None:
     """Shows the page that the person is on, or asks who they are first."""
     w = here.words
-    pages = [
-        st.Page(
-            lambda: practice.show(here),
-            title=w("nav.practice"),
-            icon=":material/headset_mic:",
-            url_path="practice",
-            default=True,
-        ),
-        st.Page(lambda: quiz.show(here), title=w("nav.quiz"), icon=":material/quiz:", url_path="quiz"),
-        st.Page(lambda: cards.show(here), title=w("nav.cards"), icon=":material/style:", url_path="cards"),
-        st.Page(lambda: record.show(here), title=w("nav.record"), icon=":material/trending_up:", url_path="record"),
-        st.Page(lambda: call.show(here), title=w("nav.call"), icon=":material/call:", url_path="call", visibility="hidden"),
-        st.Page(
-            lambda: report.show(here),
-            title=w("nav.report"),
-            icon=":material/description:",
-            url_path="report",
-            visibility="hidden",
-        ),
-    ]
-    if here.account is not None and here.account.role != "trainee":
-        pages.append(st.Page(lambda: content.show(here), title=w("nav.content"), icon=":material/rule:", url_path="content"))
-    if here.account is not None and may(here.account, "write_questions"):
-        pages.append(st.Page(lambda: bank.show(here), title=w("nav.bank"), icon=":material/inventory_2:", url_path="bank"))
-        pages.append(
-            st.Page(lambda: papers.show(here), title=w("nav.papers"), icon=":material/description:", url_path="papers")
-        )
-    if here.account is not None and may(here.account, "see_results"):
-        pages.append(
-            st.Page(lambda: results.show(here), title=w("nav.results"), icon=":material/analytics:", url_path="results")
-        )
-    if here.account is not None and may(here.account, "set_engines"):
-        pages.append(
-            st.Page(lambda: engines.show(here), title=w("nav.engines"), icon=":material/neurology:", url_path="engines")
-        )
-    if here.account is not None and may(here.account, "listen_in"):
-        pages.append(st.Page(lambda: listen.show(here), title=w("nav.listen"), icon=":material/hearing:", url_path="listen"))
-    if here.account is not None and may(here.account, "manage_people"):
-        pages.append(st.Page(lambda: people.show(here), title=w("people.title"), icon=":material/group:", url_path="people"))
-    own = st.Page(lambda: signin.show(here), title=w("signin.change"), url_path="password", visibility="hidden")
-    pages += [own] if here.signed else []
+    pages = [_page(here, *each) for each in _PAGES]
+    pages += [_hidden(here, show, name, w(f"nav.{name}")) for name, show in _UNLISTED]
+    pages += [_hidden(here, signin.show, "password", w("signin.change"))] if here.signed else []
     here.pages.update({page.url_path or "practice": page for page in pages})
     waiting = signin.waiting(here)
     chosen = st.navigation(pages, position="hidden" if waiting else "top")
@@ -84,12 +64,28 @@ def show(here: Here) -> None:
         _run(here, chosen)
 
 
+def _page(here: Here, name: str, show: Callable[[Here], None], icon: str, right: Action | None) -> st.Page:
+    """A page of the list; whoever may not see it and asks for it by its address is told so."""
+    title = here.words(f"nav.{name}")
+    if right is not None and (here.account is None or not may(here.account, right)):
+        return _hidden(here, lambda here: require(here.me, right), name, title)
+    icon, first = f":material/{icon}:", name == "practice"
+    return st.Page(lambda: show(here), title=title, icon=icon, url_path=name, default=first)
+
+
+def _hidden(here: Here, show: Callable[[Here], None], name: str, title: str) -> st.Page:
+    return st.Page(lambda: show(here), title=title, url_path=name, visibility="hidden")
+
+
 def _run(here: Here, page: st.Page) -> None:
     """Runs a page; what goes wrong in our own rooms is a sentence with a cure, and nothing is lost."""
     try:
         page.run()
     except SimulatorError as error:
-        st.error(f"**{here.words('error.title')}** {error.message}")
+        st.error(f"**{here.words('error.title')}** {here.words.told(error.message)}")
         if error.hint:
-            st.caption(error.hint)
-        st.button(here.words("error.again"), key="again-after-error")
+            st.caption(here.words.sentence(error.hint))
+        with st.container(horizontal=True):
+            st.button(here.words("error.again"), key="again-after-error")
+            if st.button(here.words("error.home"), key="home-after-error"):
+                go(here, "practice")

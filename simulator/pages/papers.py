@@ -17,7 +17,7 @@ from simulator.flows import bank, publishing
 from simulator.flows.publishing import Draft
 from simulator.pages.parts import printed
 from simulator.pages.parts.here import Here
-from simulator.pages.parts.style import mistake
+from simulator.pages.parts.style import mistake, trouble
 from simulator.words import LANGS
 
 
@@ -28,8 +28,8 @@ def show(here: Here) -> None:
     st.caption(w("papers.explain"))
     if message := st.session_state.pop("papers-done", None):
         st.success(message)
-    for blueprint, reason in publishing.troubles(here.desk, here.me):
-        st.warning(f"**{blueprint.title}**: {reason}")
+    for blueprint, error in publishing.troubles(here.desk, here.me):
+        st.warning(f"**{blueprint.title}** · {w.told(error.message, error.hint)}")
     plans = bank.whole(here.desk).blueprints
     draft, plan, published = st.tabs([w("papers.tab_draft"), w("papers.tab_plan"), w("papers.tab_published")])
     with draft:
@@ -42,7 +42,7 @@ def show(here: Here) -> None:
 
 def _choose(here: Here, plans: dict[str, Blueprint], key: str, new: bool = False) -> Blueprint | None:
     w = here.words
-    ids = [*plans, *([""] if new else [])]
+    ids = [*sorted(plans, key=lambda id: plans[id].lang != w.lang), *([""] if new else [])]
     chosen = st.selectbox(
         w("papers.blueprint"), ids, format_func=lambda id: plans[id].title + f" ({id})" if id else w("papers.new"), key=key
     )
@@ -68,7 +68,7 @@ def _drafts(here: Here, plans: dict[str, Blueprint]) -> None:
         try:
             st.session_state[key] = publishing.draft(here.desk, here.me, plan, str(week))
         except QuizError as error:
-            st.error(f"{error.message}. {error.hint}")
+            trouble(here, error)
     made: Draft | None = st.session_state.get(key)
     if made is None:
         st.caption(w("papers.scheduled" if plan.scheduled else "papers.by_hand"))
@@ -156,7 +156,8 @@ def _save(here: Here, made: dict[str, Any]) -> None:
     except ValidationError as error:
         for detail in error.errors():
             where = ".".join(str(part) for part in detail["loc"])
-            st.error(f"{here.words.or_else(f'papers.{where}', where)}: {mistake(here, detail['type'], detail['msg'])}")
+            key = "name" if where == "title" else where
+            st.error(mistake(here, here.words.or_else(f"papers.{key}", where), dict(detail)))
     else:
         st.session_state["papers-done"] = here.words("papers.saved")
         st.rerun()
@@ -277,7 +278,7 @@ def _replace(here: Here, quiz: Quiz, paper: list[Question]) -> None:
             try:
                 publishing.replace_question(here.desk, here.me, quiz.id, number, chosen)
             except SimulatorError as error:
-                st.error(f"{error.message}. {error.hint}")
+                trouble(here, error)
             else:
                 st.rerun()
 

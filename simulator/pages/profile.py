@@ -8,6 +8,7 @@ from simulator.core.errors import SimulatorError
 from simulator.core.people import Account, Role
 from simulator.flows import people
 from simulator.pages.parts.here import Here, remember
+from simulator.pages.parts.style import trouble
 
 
 def show(here: Here) -> None:
@@ -42,12 +43,8 @@ def _new(here: Here) -> None:
         if st.form_submit_button(w("profile.save"), type="primary", key="profile-save"):
             try:
                 _enter(people.profile(here.desk, name, role or "trainee", team, w.lang))
-            except SimulatorError:
-                st.error(
-                    w("signin.no_name" if people.profiles(here.desk) else "profile.empty")
-                    if not name.strip()
-                    else w("error.title")
-                )
+            except SimulatorError as error:
+                trouble(here, error)
     st.caption(w("app.local"))
     if here.desk.logins is not None and st.button(w("signin.begin"), icon=":material/lock:", type="tertiary", key="to-setup"):
         remember(setup="1")

@@ -163,7 +163,7 @@ def _save(here: Here, found: Sitting, place: int, given: object, flagged: bool) 
         sitting.answer(here.desk, here.me, found.attempt.id, place, given, flagged)  # type: ignore[arg-type]
         st.session_state[f"seen-a-{found.attempt.id}-{place}"] = given
     except SimulatorError as error:
-        st.session_state["trouble"] = f"{here.words('quiz.not_saved')} {error.message}. {error.hint}"
+        st.session_state["trouble"] = f"{here.words('quiz.not_saved')} {here.words.told(error.message, error.hint)}"
 
 
 def _place(here: Here, found: Sitting) -> int:

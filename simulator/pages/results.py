@@ -11,6 +11,7 @@ from simulator.flows.results import Results
 from simulator.pages.parts import editor
 from simulator.pages.parts.here import Here
 from simulator.pages.parts.review import whole_review
+from simulator.pages.parts.style import trouble
 
 
 def show(here: Here) -> None:
@@ -47,15 +48,14 @@ def _figures(here: Here, found: Results) -> None:
 
 def _people(here: Here, found: Results) -> None:
     w = here.words
-    rows = results.table(found)
+    rows = [{w(f"results.col_{key}"): value for key, value in row.items()} for row in results.table(found)]
     if not rows:
         st.info(w("results.nobody"))
     if rows:
-        frame = pd.DataFrame(rows).rename(columns={key: w(f"results.col_{key}") for key in rows[0]})
-        st.dataframe(frame, hide_index=True)
+        st.dataframe(pd.DataFrame(rows), hide_index=True, placeholder="–")
         name = f"{found.quiz.blueprint.id}-{found.quiz.week}"
         with st.container(horizontal=True):
-            for kind, data in (("xlsx", spreadsheets.xlsx({"results": rows})), ("csv", spreadsheets.csv(rows))):
+            for kind, data in (("xlsx", spreadsheets.xlsx({w("results.title"): rows})), ("csv", spreadsheets.csv(rows))):
                 st.download_button(
                     w("results.download", kind=kind.upper()), data, f"{name}.{kind}", key=f"dl-{kind}", on_click="ignore"
                 )
@@ -101,7 +101,7 @@ def _make_up(here: Here, found: Results) -> None:
                 for person in people:
                     publishing.allow_make_up(here.desk, here.me, found.quiz.id, person, int(days))
             except SimulatorError as error:
-                st.error(f"{error.message}. {error.hint}")
+                trouble(here, error)
             else:
                 st.success(w("results.allowed", count=len(people)))
 
@@ -117,7 +117,7 @@ def _short_answers(here: Here, found: Results) -> None:
             for last in short_answers.judge(here.desk, here.me, found.quiz.id):
                 bar.progress(last.done / max(1, last.total))
         except SimulatorError as error:
-            st.error(f"{error.message}. {error.hint}")
+            trouble(here, error)
         if last is not None:
             st.success(w("results.judged_short", done=last.done, moved=last.moved, steered=last.steered))
 
@@ -145,7 +145,7 @@ def _one_paper(here: Here, found: Results) -> None:
                 results.re_mark(here.desk, here.me, chosen, int(number) - 1, percent / 100, why)
                 st.rerun()
             except SimulatorError as error:
-                st.error(f"{error.message}. {error.hint}")
+                trouble(here, error)
     whole_review(here, reviewed)
 
 
@@ -211,7 +211,7 @@ def _correct(here: Here, quiz: Quiz, question: str) -> None:
         try:
             moved = results.correct_key(here.desk, here.me, quiz.id, corrected, why)
         except SimulatorError as error:
-            st.error(f"{error.message}. {error.hint}")
+            trouble(here, error)
         else:
             st.success(w("results.corrected", count=moved))
 

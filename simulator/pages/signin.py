@@ -122,6 +122,7 @@ def _form(here: Here, fields: Callable[[], Callable[[], str]], label: str) -> No
         ticket = attempt()
     except Refused as refused:
         st.error(here.words(f"signin.{refused.why}"))
+        remember(late=None)
         return
     place.empty()
     remember(setup=None, late=None)

@@ -1,13 +1,17 @@
 """The interface's own text: words by key, the same keys in every language."""
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 
 import yaml
 
+from simulator.words.sentences import Sentences
+
 LANGS = {"zh": "中文", "en": "English"}
 _FOLDER = Path(__file__).parent
+_LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 
 @dataclass(frozen=True)
@@ -16,6 +20,7 @@ class Words:
 
     lang: str
     texts: dict[str, str]
+    sentences: Sentences | None = field(default=None, compare=False)
 
     def __call__(self, key: str, **values: object) -> str:
         """The text of a key with its values filled in; KeyError when there is none."""
@@ -26,13 +31,36 @@ class Words:
         """The text of a key, or the default."""
         return self.texts.get(key, default)
 
+    def sentence(self, text: str) -> str:
+        """A sentence that a room below said in English, in this language; one that nobody knows comes back as it is."""
+        return text if self.sentences is None else self.sentences.of(text)
+
+    def told(self, message: str, hint: str = "") -> str:
+        """What is wrong and what to do about it, as one text."""
+        said = [self.sentence(each).rstrip(".。") for each in (message, hint) if each]
+        end = "。" if self.sentences else ". "
+        text = end.join(said) + end.strip()
+        return text[:1].upper() + text[1:] if re.match(r"[a-z]+[ ,]", text) else text  # but no id, as in "q-1: ..."
+
 
 @lru_cache
 def words(lang: str) -> Words:
     """The words of a language; Mandarin for one that is not known."""
     name = lang if lang in LANGS else "zh"
-    data = yaml.load((_FOLDER / f"{name}.yaml").read_text(encoding="utf-8"), Loader=yaml.BaseLoader)
-    return Words(name, dict(_flat("", data)))
+    texts = dict(_flat("", _read(f"{name}.yaml")))
+    return Words(name, texts, Sentences(*catalogue(name), lambda key: texts.get(key, "")) if name != "en" else None)
+
+
+def catalogue(lang: str) -> tuple[dict[str, str], dict[str, str]]:
+    """What a language has for the English templates, and for the names that fill their gaps."""
+    groups = _read(f"sentences.{lang}.yaml")
+    names = groups.pop("names")
+    return {ours: theirs for group in groups.values() for ours, theirs in group.items()}, names
+
+
+def _read(name: str) -> dict[str, dict[str, str]]:
+    data: dict[str, dict[str, str]] = yaml.load((_FOLDER / name).read_text(encoding="utf-8"), Loader=_LOADER)
+    return data
 
 
 def _flat(prefix: str, data: dict[str, object]) -> list[tuple[str, str]]:

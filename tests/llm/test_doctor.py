@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from simulator import settings, wiring
+from simulator import doctor, settings, wiring
 from simulator.settings import Settings
 from tests.llm.chat_server import ChatServer
 
@@ -12,11 +12,11 @@ OK = {"ok": True}
 
 
 def rows(server: ChatServer, **more: str) -> list[tuple[str, bool, str]]:
-    return wiring.models(Settings(llm_base=server.url, llm_key="k", llm_model="m", **more))
+    return doctor.models(Settings(llm_base=server.url, llm_key="k", llm_model="m", **more))
 
 
 def test_no_model_is_optional() -> None:
-    [(name, works, cure)] = wiring.models(Settings())
+    [(name, works, cure)] = doctor.models(Settings())
     assert name.startswith("optional") and not works and "SIMULATOR_LLM_MODEL" in cure
 
 
@@ -50,7 +50,7 @@ def test_what_is_wrong_is_told_with_its_cure(reply: str, words: tuple[str, ...])
 
 
 def test_a_wrong_address_is_told() -> None:
-    [(_, works, told)] = wiring.models(Settings(llm_base="http://127.0.0.1:9/v1", llm_model="m"))
+    [(_, works, told)] = doctor.models(Settings(llm_base="http://127.0.0.1:9/v1", llm_model="m"))
     assert not works and "cannot be reached" in told and "address" in told
 
 

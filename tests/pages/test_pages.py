@@ -53,7 +53,7 @@ def shown(app: AppTest) -> str:
 
 def test_a_nameless_profile_is_told_what_to_do(app: AppTest) -> None:
     press(app, ZH("profile.save"))
-    assert app.error[0].value == ZH("profile.empty")
+    assert app.error[0].value == "要有姓名和身份。请写姓名，选身份。"
 
 
 def test_a_profile_is_made_and_found_again(app: AppTest, desk: Desk) -> None:

@@ -67,7 +67,7 @@ def _block(entry: Entry, part: Part, at: int, parts: list[Part], paper: list[Blo
 def _give(block: Block, entry: Entry) -> None:
     had = "".join(block.answer or []).strip()
     if had and re.sub(r"\W", "", had).upper() != re.sub(r"\W", "", entry.answer).upper():
-        block.notes.append(f"refused: the answer beside the question is {had!r}, the key says {entry.answer!r}")
+        block.notes.append("refused: " + f"the answer beside the question is {had!r}, the key says {entry.answer!r}")
     block.answer = [had or entry.answer]
     if entry.why:
         block.why.append(entry.why)

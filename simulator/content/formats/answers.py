@@ -177,15 +177,13 @@ def fillings(answer: str, blanks: int) -> tuple[list[str], list[str]]:
         most = max(most, len(way)) if sign in _SOFT[1:3] else most
         if len(way) == blanks > 1:
             return way, [f"the answer {short(text)!r} was divided among the {blanks} blanks"]
-    raise Refused(f"the stem has {_many(blanks, 'blank')} and the answer {short(text)!r} {_many(most, 'part')}")
+    raise Refused(
+        f"the stem has {blanks} blank{'s' * (blanks != 1)} and the answer {short(text)!r} {most} part{'s' * (most != 1)}"
+    )
 
 
 def _parts(sign: str, text: str) -> list[str]:
     return [part.strip() for part in re.split(sign, text) if part.strip()]
-
-
-def _many(count: int, word: str) -> str:
-    return f"{count} {word}{'s' * (count != 1)}"
 
 
 def _unnumbered(part: str, at: int) -> str:

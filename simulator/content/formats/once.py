@@ -28,7 +28,7 @@ def _again(row: Row, seen: dict[Any, Row], ids: dict[str, int], taken: Collectio
     first = seen.setdefault(asked, row)
     if first is not row:
         same = all(getattr(first.question, name, None) == getattr(question, name, None) for name in _ANSWERED)
-        return f"the same question as in row {first.number}" + ("" if same else ", with another answer: keep the right one")
+        return f"the same question as in row {first.number}{'' if same else ', with another answer: keep the right one'}"
     if question.id in ids:
         return f"the id {question.id!r} as in row {ids[question.id]}"
     ids[question.id] = row.number

@@ -37,8 +37,10 @@ def short_answer(record: Record) -> dict[str, Any]:
     if not made:
         raise Refused("no key point can be derived from the model answer")
     if not record.points:
-        many = f"{len(made)} point{'s were' if len(made) > 1 else ' was'}"
-        record.notes.append(f"no key points: {many} derived from the model answer, each shown by its own words")
+        record.notes.append(
+            f"no key points: {len(made)} point{'s were' if len(made) > 1 else ' was'} derived from the model answer, "
+            "each shown by its own words"
+        )
     return {"answer": answer, "points": made}
 
 

@@ -63,7 +63,7 @@ def _preview(here: Here, fields: Fields, key: str) -> Question | None:
     except ValidationError as error:
         for detail in error.errors():
             name = str(detail["loc"][1]) if len(detail["loc"]) > 1 else ""
-            st.warning(f"{w.or_else(f'bank.{name}', name)}: {mistake(here, detail['type'], detail['msg'])}".strip(": "))
+            st.warning(mistake(here, w.or_else(f"bank.{name}", name), dict(detail)))
         return None
     with st.container(border=True):
         asking.ask(here, made, made.face(0), None, f"{key}-preview-{made.kind}", None)

@@ -38,7 +38,7 @@ def show(here: Here) -> None:
         rows = files.read(file.getvalue())
     except ContentError as error:
         st.error(w("people.unreadable"))
-        st.caption(f"{error.message}. {error.hint}" if w.lang == "en" else w("people.unreadable_hint"))
+        st.caption(w.told(error.message, error.hint))
         return
     planned = staff_list.plan(here.desk, here.me, rows)
     count = sum(each.happens in ("added", "updated") for each in planned)

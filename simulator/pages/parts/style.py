@@ -1,15 +1,37 @@
 """The looks that every page shares."""
 
 import re
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from html import escape
 from pathlib import Path
+from typing import Any
 
+import pandas as pd
 import streamlit as st
 
+from simulator.core.errors import SimulatorError
+from simulator.core.library import Problem
 from simulator.pages.parts import door
 from simulator.pages.parts.here import Here, go
 from simulator.words import LANGS, Words
+
+_UPLOAD = '[data-testid="stFileUploaderDropzone"]'
+_MENU = '[data-testid="stMainMenuItem-{}"]'
+_DIALOG = '[role="dialog"]:not(:has([data-testid="stVerticalBlock"]))'  # Streamlit's own: no such page, no connection
+_THEIRS = {
+    "skip": '[data-testid="stSkipToContent"]',
+    **{f"menu_{name}": _MENU.format(f"theme-{name}") for name in ("System", "Light", "Dark")},
+    "menu_print": f'{_MENU.format("print")} [data-testid="stMainMenuItemLabel"]',
+    "menu_record": f'{_MENU.format("recordScreencast")} [data-testid="stMainMenuItemLabel"]',
+    "not_open": f"{_DIALOG} h2",
+    "not_open_why": f"{_DIALOG} h2 + div",
+}
+_IDLE = (
+    '[data-testid="InputInstructions"]',
+    '[data-testid="stMainMenuPopover"] > div > div:last-child',
+    f"{_DIALOG} h2 + div > div",
+)
 
 
 @lru_cache
@@ -50,15 +72,20 @@ def _language(w: Words) -> None:
 
 def _instead(here: Here) -> str:
     """Streamlit's own words are English only: ours stand in for them, or nothing does."""
-    zone, label = '[data-testid="stFileUploaderDropzone"]', here.words("people.choose")
-    rules = (
-        f"{zone} button p {{ font-size: 0; }} {zone} button p::after {{ content: '{label}'; font-size: .875rem; }}"
-        ' [data-testid="stFileUploaderDropzoneInstructions"] { display: none; }'
-    )
-    if here.words.lang == "en":
-        return rules
-    skip = f'[data-testid="stSkipToContent"] {{ font-size: 0; }} [data-testid="stSkipToContent"]::after {{ content: \'{here.words("app.skip")}\'; font-size: .875rem; }}'
-    return rules + ' [data-testid="InputInstructions"] { display: none; } ' + skip
+    w = here.words
+    rules = [
+        '[data-testid="stStatusWidget"] button { display: none; }',  # Stop would leave half a turn behind
+        f'{_UPLOAD} [data-testid="stFileUploaderDropzoneInstructions"] {{ display: none; }}',
+        _says(f"{_UPLOAD} button p", w("people.choose")),
+    ]
+    if w.lang != "en":
+        rules += [_says(place, w(f"app.{key}")) for key, place in _THEIRS.items()]
+        rules.append(f"{', '.join(_IDLE)} {{ display: none; }}")
+    return " ".join(rules)
+
+
+def _says(place: str, text: str) -> str:
+    return f"{place} {{ font-size: 0; }} {place}::after {{ content: '{text}'; font-size: .875rem; }}"
 
 
 def _mine(here: Here) -> bool:
@@ -70,11 +97,34 @@ def _mine(here: Here) -> bool:
         return st.button(w("signin.leave"), icon=":material/logout:", type="tertiary", key="sign-out")
 
 
-def mistake(here: Here, kind: str, message: str) -> str:
-    """What is wrong with a field, in the interface's language; `kind` is the validator's name for it."""
+def trouble(here: Here, error: SimulatorError) -> None:
+    """Shows what is wrong and what to do about it."""
+    st.error(here.words.told(error.message, error.hint))
+
+
+def mistake(here: Here, what: str, detail: Mapping[str, Any]) -> str:
+    """What is wrong with a field ("" for the whole), in the interface's language; `detail` is the validator's."""
     w = here.words
-    said = message.removeprefix("Value error, ") if w.lang == "en" else w("mistake.other")
-    return w.or_else(f"mistake.{kind}", said)
+    plain = str(detail["msg"]).removeprefix("Value error, ")
+    said = w.sentence(plain)
+    why = w.or_else(f"mistake.{detail['type']}", said if w.lang == "en" or said != plain else w("mistake.other"))
+    return w("app.of", what=what, why=why) if what else why
+
+
+def problems(here: Here, found: Iterable[Problem]) -> None:
+    """A table of what is wrong with files: place, code, what and how to cure it."""
+    w = here.words
+    rows = [
+        {
+            "": w("content.error" if p.error else "content.warning"),
+            w("content.where"): f"{p.path}:{p.line}",
+            w("content.code"): p.code,
+            w("content.what"): w.sentence(p.message),
+            w("content.cure"): w.sentence(p.cure),
+        }
+        for p in found
+    ]
+    st.dataframe(pd.DataFrame(rows), hide_index=True, width="stretch")
 
 
 def badge(text: str, kind: str = "") -> str:
