@@ -3,7 +3,7 @@
 import re
 
 from simulator.content.formats.pieces import Block, Key
-from simulator.content.formats.signs import MARKED, Line, has_options
+from simulator.content.formats.signs import MARKED, TAG, Line, has_options
 
 OPTION = re.compile(r"^\s*[（(]?[A-Ja-jＡ-Ｊ]\s*[.．、:：)）\s]")
 # 95598、…, 3.5千瓦, 85，您… and 12：30 begin no question, unless their number is due (3.10千伏…, 13、2025年…).
@@ -52,6 +52,11 @@ class Starts:
             text.append(line.text)
         return has_options("\n".join(text)) or bool(MARKED.search(text[0]))
 
+    def _title(self, at: int, line: Line) -> bool:
+        """Whether a line before the first question is parted from it by an empty line: the title of the paper."""
+        below = self.lines[at + 1] if at + 1 < len(self.lines) else None
+        return below is not None and below.what == "blank" and not self._before_options(at) and not TAG.search(line.text)
+
     def _before_options(self, at: int) -> bool:
         following = self._next(at)
         return following is not None and (following.what == "answer" or bool(OPTION.match(following.text)))
@@ -65,10 +70,12 @@ class Starts:
             return False
         if self.now is None:  # after a heading, or where nothing is numbered; other text is a title or advice
             return (not self.any_number and self.known != "") or (
-                (self.known != "" or not self.any_number) and self._looks_whole(at)
+                (self.known != "" or not self.any_number) and self._looks_whole(at) and not self._title(at, line)
             )
         if self.any_number and self.now.n:
             return self.now.answer is not None and not self.now.open_text() and line.what == "text" and self._looks_whole(at)
+        if self.now.marked():  # further options may follow the marked one
+            return self._before_options(at) or bool(TAG.search(line.text))
         return self.now.whole() and (not self.now.open_text() or self.gap or self._before_options(at))
 
     def _next(self, at: int) -> Line | None:

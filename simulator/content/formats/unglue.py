@@ -1,15 +1,28 @@
 """Text in which questions run together in one line, cut into lines that each hold one part of a question."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from simulator.content.formats.numbering import number_of
-from simulator.content.formats.signs import ANSWER, FIELD, INLINE_HEADING, MARKED, QUICK, WHY, Line, classify, has_options
+from simulator.content.formats.signs import (
+    ANSWER,
+    FIELD,
+    INLINE_HEADING,
+    MARKED,
+    OFFERS,
+    QUICK,
+    WHY,
+    Line,
+    classify,
+    has_options,
+)
 from simulator.content.formats.terms import kind_of
 
 _INSIDE = re.compile(r"(?<!\d)(?<!\d[.])(?<![（(])(\d{1,5})\s*[.．、)）]|第(\d{1,5}|[一二三四五六七八九十]{1,3})题")
 _PICK_FIRST = re.compile(r"^\s*[（(]?\s*(?:[A-J]{1,8}|[√×✓✔✗]|正确|错误|对|错)\s*[)）]?\s*[。.;；]?\s*$")
 _FIGURE = re.compile(r"\d{4}年|\d+(?:\.\d+)?\s*(?:千伏|伏|kV|KV|kv|V)")  # 27.2025年…, 3.10千伏…
+_TITLED = re.compile(r"【\s*(?:题干|题目|试题|问题|第)\s*\d{1,5}\s*题?\s*】")
+_FIRST = re.compile(r"\s*[（(]?[AＡ]\s*[.．、:：)）]")  # the first option
 _LOST = re.compile(r"^\s*([A-J]{1,8}|[√×✓✔✗]|正确|错误|对|错)\s*[.．]\s*(?=\S)")  # 答案:B.下一题, its number lost
 
 
@@ -20,13 +33,15 @@ class Cutter:
         self.last = 0
         self.kind: str | None = ""  # what the last heading names
         self.before = 0  # the last number before the heading: some papers count on
+        self.asked = False  # the answer to the end of this line stands in the next one
 
     def cut(self, lines: Iterable[tuple[int, str]]) -> list[Line]:
         """The lines, classified; numbers are those of the lines that they came from."""
         done = []
-        for number, text in lines:
-            parts = _at_signs(text)
+        held = [(number, _at_signs(text)) for number, text in lines]
+        for (number, parts), below in zip(held, _below([parts for _, parts in held]), strict=True):
             for part, following in zip(parts, [*parts[1:], ""], strict=True):
+                self.asked = bool(ANSWER.match(following or below) or _FIRST.match(following or below))
                 done += self._at_numbers(number, part, _asks_between(part, following))
         return done
 
@@ -53,12 +68,12 @@ class Cutter:
         """
         text = line.text
         begun = len(text) - len(line.rest) if line.what in ("answer", "why", "number") else 0
-        for found in _INSIDE.finditer(text, begun):
+        for found in _numbers(text, begun):
             n, glued = self._next(found[1] or found[2])
             at = found.start() + glued
             if n and (at > begun or line.what == "answer") and self._fits(line, at, found.end()):
                 return at, f"the number {n} was glued to what stands before it: {found[0]!r}" if glued else "", False
-        for found in _INSIDE.finditer(text, begun):  # one number was missed: do not lose those after it
+        for found in _numbers(text, begun):  # one number was missed: do not lose those after it
             near = 1 < number_of(found[1] or found[2]) - self.last <= 3 and self.last
             if near and found.start() > begun and self._fits(line, found.start(), found.end()):
                 return found.start(), "", False
@@ -71,11 +86,14 @@ class Cutter:
 
     def _must(self, text: str, begun: int) -> tuple[int, str, bool] | None:
         """Where a next question that must be there begins: at the last number that is due, glued to digits, or nearly due."""
-        numbers = list(_INSIDE.finditer(text, begun))
-        for way in ("due", "glued", "near"):
+        numbers = list(_numbers(text, begun))
+        for way in ("due", "glued", "near", "far"):
             for found in reversed(numbers):
                 n, glued = self._next(found[1] or found[2])
                 near = 1 < number_of(found[1] or found[2]) - self.last <= 3
+                far = number_of(found[1] or found[2]) > self.last and _PICK_FIRST.match(text[begun : found.start()])
+                if way == "far" and far:
+                    return found.start(), "", False
                 if (way == "due" and n and not glued) or (way == "glued" and glued) or (way == "near" and near):
                     said = f"the number {n} was glued to what stands before it: {found[0]!r}" if glued else ""
                     return found.start() + glued, said, False
@@ -110,13 +128,32 @@ class Cutter:
             and number_of(re.sub(r"\D", "", text[at:end])) == self.last + 1
         ):
             return True
-        return has_options(own) or bool(MARKED.search(own))
+        return has_options(own) or bool(MARKED.search(own)) or (self.asked and not due)
+
+
+def _below(lines: list[list[str]]) -> list[str]:
+    """For every line how the next one that is not empty begins."""
+    found, below = "", []
+    for parts in reversed(lines):
+        below.append(found)
+        found = parts[0] if parts[0].strip() else found
+    return below[::-1]
+
+
+def _numbers(text: str, begun: int) -> Iterator[re.Match[str]]:
+    """The numbers inside a line that may begin a question: none in 《…》."""
+    return (
+        found
+        for found in _INSIDE.finditer(text, begun)
+        if text.count("《", 0, found.start()) <= text.count("》", 0, found.start())
+    )
 
 
 def _asks_between(part: str, following: str) -> bool:
     """Whether a question must begin inside an answer or explanation, since another answer follows in the same line."""
     worked = re.match(r"\s*解\s*[:：]", part) and re.match(r"答\s*[:：]", following)
-    return bool((ANSWER.match(part) or WHY.match(part)) and ANSWER.match(following) and not worked)
+    asks = ANSWER.match(following) or OFFERS.match(following)
+    return bool((ANSWER.match(part) or WHY.match(part)) and asks and not worked)
 
 
 def _at_signs(text: str) -> list[str]:
@@ -124,6 +161,7 @@ def _at_signs(text: str) -> list[str]:
     places = {0}
     for found in INLINE_HEADING.finditer(text):
         places |= {found.start(), found.end()}
+    places |= {found.start() for found in _TITLED.finditer(text)}
     for sign in (ANSWER, WHY, FIELD):
         places |= {
             found.start()
