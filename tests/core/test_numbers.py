@@ -40,9 +40,24 @@ def test_one_thing_written_in_many_ways_is_one(words: tuple[str, ...]) -> None:
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("24小时", "24分钟"), ("3天", "3个工作日"), ("10千瓦", "10千伏"), ("1.5", "15")]
-    + [("24小时", "一天"), ("24小时", "不是24小时"), ("24 hours", "not 24 hours"), ("45分钟", "45"), ("45分钟", "45天")]
-    + [("1‰", "1%"), ("千分之一", "百分之一"), (".5", "5"), ("2万", "20万"), ("5千伏", "5千"), ("1/3", "13"), ("0.3元", "0.3")],
+    [
+        ("24小时", "24分钟"),
+        ("3天", "3个工作日"),
+        ("10千瓦", "10千伏"),
+        ("1.5", "15"),
+        ("24小时", "一天"),
+        ("24小时", "不是24小时"),
+        ("24 hours", "not 24 hours"),
+        ("45分钟", "45"),
+        ("45分钟", "45天"),
+        ("1‰", "1%"),
+        ("千分之一", "百分之一"),
+        (".5", "5"),
+        ("2万", "20万"),
+        ("5千伏", "5千"),
+        ("1/3", "13"),
+        ("0.3元", "0.3"),
+    ],
 )
 def test_other_things_stay_apart(one: str, other: str) -> None:
     assert same_form(one) != same_form(other)
@@ -58,8 +73,21 @@ def test_numerals(text: str, value: Decimal) -> None:
 
 @pytest.mark.parametrize(
     ("text", "value"),
-    [("约 12.5 元", Decimal("12.5")), ("十二元", 12), ("1到2", None), ("", None), ("-3", -3), ("1,234.5", Decimal("1234.5"))]
-    + [("不是24", None), ("not 24", None), ("一半", None), ("−3", -3), ("负三", -3), ("2万", 20000), ("24 到 48", None)],
+    [
+        ("约 12.5 元", Decimal("12.5")),
+        ("十二元", 12),
+        ("1到2", None),
+        ("", None),
+        ("-3", -3),
+        ("1,234.5", Decimal("1234.5")),
+        ("不是24", None),
+        ("not 24", None),
+        ("一半", None),
+        ("−3", -3),
+        ("负三", -3),
+        ("2万", 20000),
+        ("24 到 48", None),
+    ],
 )
 def test_the_only_number_of_an_answer(text: str, value: Decimal | None) -> None:
     assert number_in(text) == value
