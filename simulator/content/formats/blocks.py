@@ -29,7 +29,7 @@ class Blocks(Starts):
                 self.keys[-1].lines.append(("", line))
             else:
                 self._line(at, line)
-            self.gap = False
+            self.gap, self.read_line = False, line.number
         self._close("")
         return self.done, self.keys
 
@@ -77,7 +77,8 @@ class Blocks(Starts):
             now.answer, now.last = [parted[0]], "stem"
             now.stem.append(parted[1])
         elif line.what == "answer" and now.last == "why" and _again(line.rest, now):
-            now.why.append(line.text.strip())  # 故正确答案为B, at the end of an explanation
+            text = line.text.strip()  # 故正确答案为B, at the end of an explanation
+            now.why = [*now.why[:-1], f"{now.why[-1]}{text}"] if line.number == self.read_line else [*now.why, text]
         elif line.what == "answer":
             now.answer, now.last = [*now.answer, line.text.strip()] if now.answer else [line.rest], "answer"
         elif line.what == "why":
@@ -154,7 +155,8 @@ class Blocks(Starts):
 
 def _again(text: str, now: Block) -> bool:
     """Whether an answer says again what the block's own says."""
-    return bool(letters_of(text)) and letters_of(text) == letters_of("".join(now.answer or []))
+    said = re.match(r"\s*[（(]?\s*([A-J]{1,8})(?![A-Za-z])", text)
+    return bool(said) and said[1] == letters_of("".join(now.answer or []))  # type: ignore[index]
 
 
 def _before_its_options(text: str, now: Block) -> tuple[str, str] | None:

@@ -49,8 +49,10 @@ class Block:
         )
 
     def marked(self) -> bool:
-        """Whether one of its options is marked as right, and no answer stands beside it."""
-        return self.answer is None and any(sign in line for line in self.stem for sign in (CHOSEN, TICKED))
+        """Whether an option is marked as right or options follow an answer in the stem, and no answer stands beside it."""
+        signed = any(sign in line for line in self.stem for sign in (CHOSEN, TICKED))
+        inside = len(self.stem) > 1 and bool(MARKED.search(self.stem[0])) and has_options("\n".join(self.stem[1:]))
+        return self.answer is None and (signed or inside)
 
 
 @dataclass

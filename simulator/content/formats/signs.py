@@ -46,7 +46,7 @@ HEADING = re.compile(
 )
 TAG = re.compile(rf"[【\[（(]\s*(?:{KIND_WORD})题?\s*[】\]）)]\s*[*＊]?\s*$")  # a kind at the end of a stem
 INLINE_HEADING = re.compile(
-    rf"(?:第?(?:[一二三四五六七八九十]{{1,3}})(?:部分|大题)?\s*[、.．,，'’:：]?\s*)(?:{KIND_WORD})(?:试)?题\s*(?:共\s*\d+\s*[道小]?题?)?\s*(?:[（(][^（）()]{{0,80}}[)）])?[:：]?\s*(?=第?\d|$|\n)"
+    rf"(?:[（(]?第?(?:[一二三四五六七八九十]{{1,3}})(?:部分|大题)?\s*[)）]?\s*[、.．,，'’:：]?\s*)(?:{KIND_WORD})(?:试)?题\s*(?:共\s*\d+\s*[道小]?题?)?\s*(?:[（(][^（）()]{{0,80}}[)）])?[:：]?\s*(?=第?\d|$|\n)"
 )
 _NUMBER = (
     (
@@ -74,6 +74,7 @@ KEY_HEADING = re.compile(
 _PICK = r"[A-J](?:[,，、\s]*[A-J])*|[√×✓✔✗xXvV]|正确|错误|对|错|T|F|[①-⑩]+"
 KEY_LINE = re.compile(rf"^\s*(?:\d{{1,4}}\s*[.．、:：)）]?\s*(?:{_PICK})\s*[;；,，。.]?\s*){{2,}}$")
 KEY_RANGE = re.compile(r"(\d{1,5})\s*[-—~～–－至]{1,2}\s*(\d{1,5})\s*题?\s*[:：.、．]?\s*((?:[A-J√×✓✔✗对错TF][\s,，、;；]*)+)")
+_MEDICAL = re.compile(rf"^\s*{_PREFIX}([ABX])\d?\s*型(?:选择)?题")  # A1型题, and X型题 for several right options
 _KEYED = re.compile(  # 单选题：1.D 2.A
     rf"^\s*{_PREFIX}((?:{KIND_WORD})\s*题?)\s*[:：]?\s*\d{{1,4}}\s*(?:[-—~～–－至]\s*\d{{1,4}})?\s*[.．、:：)）]?\s*(?:{_PICK})(?![a-zA-Z\u4e00-\u9fff])"
 )
@@ -105,6 +106,8 @@ def classify(line: Line) -> Line:
         line.what = "blank"
     elif (found := HEADING.match(text)) and len(text) < 120 and kind_of(found["a"] or found["b"]):
         line.what, line.name = "heading", found["a"] or found["b"]
+    elif found := _MEDICAL.match(text):
+        line.what, line.name = "heading", "多选" if found[1] == "X" else "单选"
     elif (found := _KEYED.match(text)) and kind_of(found[1]):
         line.what, line.name = "heading", found[1]
     elif found := WHY.match(text):

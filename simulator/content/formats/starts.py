@@ -21,6 +21,7 @@ class Starts:
         self.known, self.family = "", ""
         self.section = self.paper = self.last = 0
         self.in_key = False
+        self.read_line = 0  # the number of the line read last
         self.gap = False  # a blank line stands before
         self.any_number = any(line.what == "number" and line.n == 1 for line in lines)
 

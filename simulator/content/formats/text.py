@@ -14,7 +14,7 @@ from simulator.content.formats.pieces import Block
 from simulator.content.formats.prepared import prepared
 from simulator.content.formats.record import PRIVATE, Record, clean
 from simulator.content.formats.rows import Defaults, Format, Row
-from simulator.content.formats.signs import ANSWER, TAG, has_options
+from simulator.content.formats.signs import ANSWER, QUICK, TAG
 from simulator.content.formats.terms import kind_of, truth_of, truths
 from simulator.content.formats.unglue import Cutter
 from simulator.core.errors import ContentError
@@ -25,6 +25,7 @@ _CHOSEN = re.compile(
 _SCORE = re.compile(
     r"^\s*[（(]\s*(?:本题)?\s*\d+(?:\.\d+)?\s*分\s*[)）]\s*|\s*[（(]\s*(?:本题)?\s*\d+(?:\.\d+)?\s*分\s*[)）]\s*$"
 )
+_TWO_LABELS = re.compile(r"(?<![A-Za-z])A\s*[.．、)）]\s*(?![B-J]\s*[.．、)）]).{2,}(?<![A-Za-z])B\s*[.．、)）]", re.DOTALL)
 _WITHOUT = ("blank", "short", "numeric", None)  # kinds whose text holds no options
 
 
@@ -60,9 +61,9 @@ def _rows(blocks: list[Block], lost: list[Row], defaults: Defaults) -> Iterator[
 def _two(block: Block, record: Record) -> str:
     """Why a block seems to hold more than one question, "" where it does not."""
     stem, why, answer = "\n".join(block.stem), record.more["why"], record.answer
-    if record.options and (found := labelled(stem, anywhere=True)) and has_options(found[0]):
+    if record.options and (found := labelled(stem, anywhere=True)) and _TWO_LABELS.search(found[0]):
         return "refused: there are two lists of options: part the questions by their numbers"
-    if has_options(why) and ANSWER.search(why):
+    if _TWO_LABELS.search(why) and ANSWER.search(why) and not QUICK.match(ANSWER.split(why)[-1]):
         return "refused: another question seems to stand in the explanation: part the questions by their numbers"
     if ANSWER.search(answer) and not re.search(r"[答解]\s*[:：]", answer):
         return "refused: there is more than one answer: part the questions by their numbers"

@@ -148,3 +148,36 @@ def test_underlined_words_of_a_fill_in_are_its_answers() -> None:
     paragraph.add_run("复核。")
     (row,) = read_document(document)
     assert brief(row) == ("blank", "工单应当在____内派出，由____复核。", "2小时 / 班长")
+
+
+def test_an_explanation_may_say_the_answer_again_but_no_other() -> None:
+    text = "1.先做什么（）\nA.核实\nB.挂断\n答案：A\n解析：先核实，故正确答案为{},其余失礼。\n2.再做什么（）\nA.等\nB.派单\n答案：B"
+    rows = read(text.format("A"))
+    assert [brief(row) for row in rows] == [("single", "核实 挂断", "A"), ("single", "等 派单", "B")]
+    assert rows[0].question and rows[0].question.why == "先核实，故正确答案为A,其余失礼。"
+    rows = read(text.format("B"))
+    assert rows[0].question is None and "more than one answer" in rows[0].reason
+
+
+def test_letters_that_name_things_are_no_second_list() -> None:
+    (row,) = read("1.急救A、B、C中的A是\nA.开放气道\nB.按压\nC.呼吸\n答案：A")
+    assert brief(row) == ("single", "开放气道 按压 呼吸", "A")
+
+
+def test_english_questions_in_one_line() -> None:
+    rows = read(
+        "Question 1. Which word fits a bill or a tariff? A) price B) pole Answer: A Explanation: A tariff is a list of prices. "
+        "Question 2. What is 95598? A) a bank B) a hotline Answer: B"
+    )
+    assert [brief(row) for row in rows] == [("single", "price pole", "A"), ("single", "a bank a hotline", "B")]
+
+
+def test_unnumbered_questions_with_the_answer_in_their_stems() -> None:
+    rows = read(
+        "（一）A1型题\n例、首先应当【B】\nA、催促\nB、问候\n例：最后应当【A】\nA、致谢\nB、挂断\n（二）X型题\n例、应当【AB】\nA、致谢\nB、复述"
+    )
+    assert [brief(row) for row in rows] == [
+        ("single", "催促 问候", "B"),
+        ("single", "致谢 挂断", "A"),
+        ("multiple", "致谢 复述", "AB"),
+    ]
