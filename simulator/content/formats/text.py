@@ -25,6 +25,7 @@ _CHOSEN = re.compile(
 _SCORE = re.compile(
     r"^\s*[（(]\s*(?:本题)?\s*\d+(?:\.\d+)?\s*分\s*[)）]\s*|\s*[（(]\s*(?:本题)?\s*\d+(?:\.\d+)?\s*分\s*[)）]\s*$"
 )
+_RULE = re.compile(r"^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?\s*$", re.MULTILINE)
 _TWO_LABELS = re.compile(r"(?<![A-Za-z])A\s*[.．、)）]\s*(?![B-J]\s*[.．、)）]).{2,}(?<![A-Za-z])B\s*[.．、)）]", re.DOTALL)
 _WITHOUT = ("blank", "short", "numeric", None)  # kinds whose text holds no options
 
@@ -32,8 +33,15 @@ _WITHOUT = ("blank", "short", "numeric", None)  # kinds whose text holds no opti
 def read_text(data: bytes, defaults: Defaults) -> Iterator[Row]:
     """The questions of a text, numbered by the lines on which they begin; raises ContentError where there are none."""
     text = PRIVATE.sub("", decoded(data))
-    table = of_text(text, defaults, ("\t",))  # a table copied from a spreadsheet
+    ruled = bool(_RULE.search(text))  # a table of Markdown, or one copied from a spreadsheet
+    table = of_text(_unruled(text) if ruled else text, defaults, ("|",) if ruled else ("\t",))
     return table or read_lines(enumerate(re.split(r"\r\n|\r|\n", text), 1), defaults)
+
+
+def _unruled(text: str) -> str:
+    """The lines of a Markdown table as cells between bars, its rule as an empty line."""
+    lines = re.split(r"\r\n|\r|\n", text)
+    return "\n".join("" if _RULE.match(line) else re.sub(r"^\s*\||\|\s*$", "", line) for line in lines)
 
 
 def read_lines(lines: Iterable[tuple[int, str]], defaults: Defaults) -> Iterator[Row]:

@@ -5,7 +5,10 @@ from docx import Document
 from docx.enum.text import WD_COLOR_INDEX
 from docx.shared import RGBColor
 
-from tests.content.formats.tables import brief
+from simulator.content.formats import FORMATS
+from simulator.content.formats.rows import Defaults
+from simulator.core.errors import ContentError
+from tests.content.formats.tables import brief, xlsx_of
 from tests.content.formats.test_docx import read as read_document
 from tests.content.formats.test_text import read
 
@@ -181,3 +184,37 @@ def test_unnumbered_questions_with_the_answer_in_their_stems() -> None:
         ("single", "致谢 挂断", "A"),
         ("multiple", "致谢 复述", "AB"),
     ]
+
+
+def test_a_markdown_table_is_a_table() -> None:
+    rows = read(
+        "# 题库\n\n| 题型 | 题干 | 选项 | 答案 |\n| --- | :-: | --- | --- |\n| 单选题 | 先做什么（ ） | A.问候 B.挂断 | A |\n| 判断题 | 可以反问。 | | 错误 |\n"
+    )
+    assert [(row.number, brief(row)) for row in rows] == [(5, ("single", "问候 挂断", "A")), (6, ("truth", "wrong"))]
+
+
+def test_a_paper_pasted_into_a_workbook() -> None:
+    lines = [
+        "一、单选题",
+        "1、先做什么（ ）。A.问候 B.挂断 答案：A",
+        "2、再做什么？",
+        "A.记录",
+        "B.争辩",
+        "答案：A",
+        "判断题",
+        "1、可以反问。（×）",
+    ]
+    rows = list(FORMATS["xlsx"].read(xlsx_of({"Sheet1": [[line] for line in lines]}), Defaults()))
+    assert [(row.number, brief(row)) for row in rows] == [
+        (2, ("single", "问候 挂断", "A")),
+        (3, ("single", "记录 争辩", "A")),
+        (8, ("truth", "wrong")),
+    ]
+    with pytest.raises(ContentError, match="no header"):
+        list(FORMATS["xlsx"].read(xlsx_of({"Sheet1": [["值班表"], ["周一", "张三"]]}), Defaults()))
+
+
+def test_an_option_named_by_its_column() -> None:
+    table = [["题干", "选项1", "选项2", "选项3", "答案", "题型"], ["热线是哪个号码", 110, 95598, 120, "选项2", "单选题"]]
+    (row,) = FORMATS["xlsx"].read(xlsx_of({"题库": table}), Defaults())
+    assert brief(row) == ("single", "110 95598 120", "B")
