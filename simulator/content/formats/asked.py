@@ -57,6 +57,8 @@ def taken_from_stem(record: Record, kinds: tuple[str, ...]) -> None:
 
 def _truth_out(record: Record) -> None:
     sign = rf"[（(【\[]\s*(?P<sign>{_SIGN})\s*[)）】\]]"
+    if not record.answer and len(set(re.findall(sign, record.stem, re.IGNORECASE))) > 1:
+        raise Refused("the stem holds more than one answer: part the questions by their numbers")
     ends = [rf"{sign}\s*[。.]?\s*$", rf"^\s*{sign}\s*", rf"(?<=[。；，,.\s])\s*(?P<sign>[{MARKS}])\s*$"]
     for end in ends if record.answer else [*ends, sign]:
         found = list(re.finditer(end, record.stem, re.IGNORECASE))

@@ -10,6 +10,12 @@ OPTION = re.compile(r"^\s*[（(]?[A-Ja-jＡ-Ｊ]\s*[.．、:：)）\s]")
 _DOUBTFUL = re.compile(r"\s*(?:\d{5}|\d{1,5}\s*[,，:：]|\d{1,5}\s*[.．、]\d)")
 
 
+def _numbered(numbers: list[int]) -> bool:
+    """Whether a paper counts its questions: there is a 1, or three numbers that rise by one (its first line may hide the 1)."""
+    rising = zip(numbers, numbers[1:], numbers[2:], strict=False)
+    return 1 in numbers or any(b == a + 1 and c == b + 1 for a, b, c in rising if a)
+
+
 class Starts:
     """The state of reading, and whether a line begins a question in it."""
 
@@ -23,7 +29,7 @@ class Starts:
         self.in_key = False
         self.read_line = 0  # the number of the line read last
         self.gap = False  # a blank line stands before
-        self.any_number = any(line.what == "number" and line.n == 1 for line in lines)
+        self.any_number = _numbered([line.n for line in lines if line.what == "number"])
 
     def _starts(self, at: int, line: Line) -> bool:
         if self.now and self.family and line.name.rstrip("?") != self.family.rstrip("?"):
@@ -69,6 +75,9 @@ class Starts:
             return False
         if OPTION.match(line.text):
             return False
+        following = self.lines[at + 1] if at + 1 < len(self.lines) else None
+        if self.now is None and line.what == "text" and following and following.what == "answer" and following.rest:
+            return True  # a title has no answer
         if self.now is None:  # after a heading, or where nothing is numbered; other text is a title or advice
             return (not self.any_number and self.known != "") or (
                 (self.known != "" or not self.any_number) and self._looks_whole(at) and not self._title(at, line)

@@ -218,3 +218,40 @@ def test_an_option_named_by_its_column() -> None:
     table = [["题干", "选项1", "选项2", "选项3", "答案", "题型"], ["热线是哪个号码", 110, 95598, 120, "选项2", "单选题"]]
     (row,) = FORMATS["xlsx"].read(xlsx_of({"题库": table}), Defaults())
     assert brief(row) == ("single", "110 95598 120", "B")
+
+
+def test_marks_below_statements_and_counted_headings_in_glued_text() -> None:
+    rows = read(
+        "一、选择题1.1 单选题1. 谁派单?A. 座席B. 客户答案:A1.2 多选题1. 要登记?A. 户号B. 地址C. 星座答案:AB"
+        "二、判断题1. 可以反问。\n(错误)2. 应当致歉。\n(正确)3. 应当复述。\n(正确)三、简答题1. 何为首问负责?\n答案:首接者负责到底;不得推诿。"
+    )
+    assert [brief(row)[0] for row in rows] == ["single", "multiple", "truth", "truth", "truth", "short"]
+    assert [brief(row)[1] for row in rows[2:5]] == ["wrong", "right", "right"]
+
+
+def test_numbers_without_a_sign_behind_a_pick_and_a_tick_that_was_lost() -> None:
+    rows = read(
+        "一、判断题:1、甲类用户可以转供电。 正确答案:× 2乙类用户应当签合同。 正确答案: √3丙类用户免费。 正确答案: 4丁类用户分户。 正确答案:×"
+    )
+    assert [brief(row) for row in rows] == [
+        ("truth", "wrong"),
+        ("truth", "right"),
+        ("refused", "the answer is missing"),
+        ("truth", "wrong"),
+    ]
+
+
+def test_two_statements_in_one_are_refused() -> None:
+    (row,) = read("判断题\n1. 可以反问。(错误) 客户说了算。(正确)\n")
+    assert row.question is None and row.reason == "the stem holds more than one answer: part the questions by their numbers"
+
+
+def test_a_question_that_hides_behind_the_title_and_answers_with_gaps() -> None:
+    rows = read(
+        "复核题目:简答:1、异常的原因有哪些?答:电价错;抄表错。\n\n2、固定损失有哪些?答:①铁损。\n\n②电晕损失。\n\n③介质损失。\n\n3、怎样降损?答:改造线路;平衡负荷。"
+    )
+    assert [brief(row) for row in rows] == [
+        ("short", "电价错 | 抄表错"),
+        ("short", "铁损 | 电晕损失 | 介质损失"),
+        ("short", "改造线路 | 平衡负荷"),
+    ]
