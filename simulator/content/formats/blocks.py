@@ -42,6 +42,7 @@ class Blocks(Starts):
     def _close(self, known: str) -> None:
         if self.now:
             self.done.append(self.now)
+        self.counted = self.last or self.counted
         self.now, self.known, self.family, self.last = None, known, "", 0
         self.section += 1
 
@@ -71,6 +72,8 @@ class Blocks(Starts):
             self._begin(line, 0)
         elif self.now:
             self._goes_on(self.now, line)
+        elif line.what == "answer" and line.rest:
+            self.stray.append(line)
 
     def _goes_on(self, now: Block, line: Line) -> None:
         if line.what == "answer" and now.answer is None and (parted := _before_its_options(line.rest, now)):

@@ -23,9 +23,11 @@ class Starts:
         self.lines = lines
         self.done: list[Block] = []
         self.keys: list[Key] = []
+        self.stray: list[Line] = []  # answers before any question
         self.now: Block | None = None
         self.known, self.family = "", ""
         self.section = self.paper = self.last = 0
+        self.counted = 0  # the last number before a heading: some papers count on
         self.in_key = False
         self.read_line = 0  # the number of the line read last
         self.gap = False  # a blank line stands before
@@ -37,7 +39,11 @@ class Starts:
         if not line.n or (_DOUBTFUL.match(line.text) and not self._due(at, line)):
             return False
         if not self.now or not self.last:
-            counted = line.n == 1 or (bool(self.known) and line.name not in ("zh", "dot?", "blank"))  # 二、… 11.
+            counted = (
+                line.n == 1
+                or (self.counted and line.n == self.counted + 1 and line.name != "zh")
+                or (bool(self.known) and line.name not in ("zh", "dot?", "blank"))
+            )  # 二、… 11.
             return counted or (line.name != "zh" and self._looks_whole(at))
         due, open_text = line.n == self.last + 1, self.now.open_text()
         part = line.n == self.now.parts + 1 and (open_text or not due)
@@ -93,4 +99,4 @@ class Starts:
 
     def _due(self, at: int, line: Line) -> bool:
         """Whether a doubtful number follows the last one where a question may end."""
-        return line.n == self.last + 1 and (self.now is None or self.now.complete() or self._looks_whole(at))
+        return line.n in (self.last + 1, (self.last or self.counted) + 1) and (self.now is None or self.now.complete() or self._looks_whole(at))

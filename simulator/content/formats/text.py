@@ -46,12 +46,16 @@ def _unruled(text: str) -> str:
 
 def read_lines(lines: Iterable[tuple[int, str]], defaults: Defaults) -> Iterator[Row]:
     """The questions of numbered lines."""
-    blocks, keys = Blocks(Cutter().cut(prepared((number, clean(text)) for number, text in lines))).read()
+    reading = Blocks(Cutter().cut(prepared((number, clean(text)) for number, text in lines)))
+    blocks, keys = reading.read()
     if not blocks:
         raise ContentError(
             "no question was found", "Number the questions (1. 2. 3.) and write 答案： before each answer, or use the template."
         )
-    lost = answer_key.apply(blocks, keys)
+    stray = [
+        Row(line.number, line.text.strip()[:80], None, (), "an answer without a question before it") for line in reading.stray
+    ]
+    lost = stray + answer_key.apply(blocks, keys)
     return _rows(blocks, lost, defaults)
 
 
