@@ -99,4 +99,6 @@ class Starts:
 
     def _due(self, at: int, line: Line) -> bool:
         """Whether a doubtful number follows the last one where a question may end."""
-        return line.n in (self.last + 1, (self.last or self.counted) + 1) and (self.now is None or self.now.complete() or self._looks_whole(at))
+        return line.n in (self.last + 1, (self.last or self.counted) + 1) and (
+            self.now is None or self.now.complete() or self._looks_whole(at)
+        )
