@@ -16,10 +16,10 @@ ERRORS = {
     "SimulatorError", "SoundError", "ContentError", "NotAllowed", "NotFound", "CallError", "QuizError", "EngineError", "Missing", "Refused",
     "Problem", "_Lost", "ValueError", "BrokenRiff",
 }  # fmt: skip
-WHOLE = ("content", "core/kinds", "core/signin.py", "speech/worker.py", "speech/worker_side.py", "wiring.py")
+WHOLE = ("content", "core/kinds", "core/signin.py", "speech/worker.py", "speech/worker_side.py", "doctor.py")
 """Rooms in which every text of two words and more is a sentence; elsewhere only what errors are raised with."""
 TABLES = ("content/formats/header.py", "content/formats/terms.py")
-TERMINAL = ("commands", "cli.py", "bench.py", "quiz_bench.py", "visitor.py", "line/bench.py", "speech/bench.py")
+TERMINAL = ("commands", "cli.py", "bench.py", "quiz_bench.py", "visitor.py", "line/bench.py", "line/caller.py", "speech/bench.py")
 """What only a terminal says stays English, as the terminal's own words do."""
 SET_UP = ("speech/weights.py",)  # `simulator setup` as well
 
@@ -29,7 +29,6 @@ NO_SENTENCES = {
     "ANSWER: {}",
     "L{} R{}",  # QTI
     "your answer is correct.",  # what Moodle says
-    "No neural voice: {}. {} The plain voice (espeak) is used.",  # said while setting up, in a terminal
 }
 _SQL = re.compile(r"\s*(<|[\u4e00-\u9fff]|(SELECT|INSERT|UPDATE|DELETE|CREATE|ALTER) )")
 

@@ -26,14 +26,19 @@ class Row:
 def rows(text: str) -> list[Row]:
     """The lines of a CSV text that are not empty; comma, semicolon or tab, whichever the first line has most."""
     first = text.lstrip("\ufeff\r\n").split("\n", 1)[0]
-    reader = csv.reader(io.StringIO(text.lstrip("\ufeff"), newline=""), delimiter=max(",;\t", key=first.count))
+    sign = max(";\t,", key=first.count)
+    reader = csv.reader(io.StringIO(text.lstrip("\ufeff"), newline=""), delimiter=sign)
     try:
-        made = [
-            Row(reader.line_num, tuple(unicodedata.normalize("NFKC", c).strip() for c in cells)) for cells in reader if cells
-        ]
+        made = [Row(reader.line_num, tuple(_plain(cell, sign) for cell in cells)) for cells in reader if cells]
     except csv.Error as error:
         raise ContentError(f"line {reader.line_num}: {error}", "Save the file as plain CSV.") from error
     return [row for row in made if len(row.cells) > 1 or row.cells[0]]
+
+
+def _plain(cell: str, sign: str) -> str:
+    """A cell in half-width text; a decimal comma becomes a point where the comma does not divide the cells."""
+    text = unicodedata.normalize("NFKC", cell).strip()
+    return text.replace(",", ".") if sign != "," and re.fullmatch(r"-?\d+,\d+", text) else text
 
 
 def letters(cell: str) -> frozenset[str] | None:

@@ -27,6 +27,31 @@ _COLUMNS = (
     ("discriminative_efficiency", "effic.%", "{:.1f}"),
     ("effective_weight", "weight%", "{:.1f}"),
 )
+_FORMULAS = """\
+x are the marks on an item, X the totals, X-x the rest of the total, k the items, n the candidates who met the item.
+Where papers differ, totals are shares of what each candidate could earn.
+
+of an item
+  facility                   mean of x / its highest mark (Moodle's facility index, as a share)
+  sd, sd_population          deviation of x over n-1, over n
+  discrimination             100 cov(x, X-x) / sqrt(var x var(X-x)): Moodle's discrimination index, in percent
+  discriminative_efficiency  100 cov(x, X-x) / the same of both lists sorted: Moodle's, in percent
+  discrimination_27          (mean x of the upper 27 % - of the lower 27 %) / highest mark; level candidates share places
+  point_biserial             Pearson of x and X, the item within X: (M1-M0)/s sqrt(pq) with s over n
+  point_biserial_sample      the same with s over n-1
+  intended_weight            100 highest mark / sum of the highest marks (Moodle)
+  effective_weight           100 sqrt(cov(x, X)) / sum of these roots over all items (Moodle)
+  guess                      1 / options, for one right option (Moodle's random guess score)
+of the test
+  sd, skewness, kurtosis     n-1 and k-statistics, as Moodle; ..._population over n
+  alpha                      k/(k-1) (1 - sum of var x / var X): Cronbach; Moodle prints 100 times it
+  kr20, kr20_sample          k/(k-1) (1 - sum of pq / var X), var X over n (equal to alpha), over n-1
+  error_ratio                100 sqrt(1 - alpha) (Moodle)
+  sem, sem_population        sd sqrt(1 - alpha), with sd over n-1 (Moodle's standard error), over n
+
+the file: an empty cell was not presented, - was not answered (0). A row named max or 满分 gives the highest marks, one
+named key or 答案 the right options; names and totals (总分) are left aside. null in --json is unknown, `unknown` says why.
+"""
 _UNITS = {"marks": "marks", "share": "shares of what each could earn"}
 _WORDS = {
     "too_easy": "too easy: {facility:.0%} of the marks are earned",
@@ -40,7 +65,9 @@ _WORDS = {
 def run(options: argparse.Namespace, settings: Settings) -> int:
     """How hard each question of a test was, whether it tells candidates apart, and how reliable the test is."""
     key = _key(options.key) if options.key else []
-    matrix = matrix_of(_text(options.responses), key, _most(options.max), options.options or 0)
+    told: list[str] = []
+    matrix = matrix_of(_text(options.responses), key, _most(options.max), options.options or 0, told)
+    print(*told, sep="\n", end="\n" * bool(told), file=sys.stderr)
     facts, total = analyse(matrix), whole(matrix)
     print(json.dumps(as_json(facts, total), ensure_ascii=False, indent=1) if options.json else table(facts, total))
     return 0
@@ -48,7 +75,13 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
 
 def add(commands: Any) -> argparse.ArgumentParser:
     """Registers the command with the subparsers of `simulator`."""
-    command: argparse.ArgumentParser = commands.add_parser("items", help=run.__doc__, description=run.__doc__)
+    command: argparse.ArgumentParser = commands.add_parser(
+        "items",
+        help=run.__doc__,
+        description=run.__doc__,
+        epilog=_FORMULAS,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
     command.set_defaults(run=run)
     command.add_argument("responses", help="CSV: a line a candidate, a column an item (- for standard input)")
     command.add_argument("--key", help="the right options: ABCD..., or a CSV file (answers, or item,answer[,options])")
@@ -114,6 +147,12 @@ def _most(told: str | None) -> list[float]:
 
 def _text(name: str) -> str:
     try:
-        return sys.stdin.read() if name == "-" else Path(name).read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        raise ContentError(f"{name} cannot be read", "Give a UTF-8 CSV file, or - for standard input.") from error
+        data = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
+    except OSError as error:
+        raise ContentError(f"{name} cannot be read", "Give a CSV file that is there, or - for standard input.") from error
+    for encoding in ("utf-16",) if data[:2] in (b"\xff\xfe", b"\xfe\xff") else ("utf-8-sig", "gb18030"):
+        try:
+            return data.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+    raise ContentError(f"{name} cannot be read", "Save it as CSV in UTF-8.")

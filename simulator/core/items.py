@@ -108,7 +108,7 @@ def _correlation(marks: Sequence[float], scores: Sequence[float], same: str, fac
     if len(marks) < 2:
         return "few_candidates"
     value = moments.pearson(marks, scores)
-    return value * factor if value is not None else "same_mark" if moments.flat(marks) else same
+    return _clean(value) * factor if value is not None else "same_mark" if moments.flat(marks) else same
 
 
 def _against_rest(matrix: Matrix, item: int) -> dict[str, Found]:

@@ -12,7 +12,9 @@ from simulator.commands import items
 from simulator.commands.answer_key import key_of
 from simulator.commands.mark_sheet import matrix_of
 from simulator.core.errors import ContentError
+from simulator.core.items import ItemFacts
 from simulator.core.marks import Matrix
+from simulator.core.reliability import WholeFacts
 from tests.core.item_examples import MOODLE, MOODLE_ITEMS, MOODLE_TEST, WUENSCH
 
 ITEM_KEYS = "item n facility sd discrimination discrimination_27 point_biserial discriminative_efficiency effective_weight options flags"
@@ -177,3 +179,52 @@ def test_one_candidate_gives_nulls_with_reasons(tmp_path: Path, capsys: pytest.C
     made = run_json(capsys, written(tmp_path, "1,0\n"))
     assert made["test"]["sd"] is None and made["test"]["unknown"]["alpha"] == "few_candidates"
     assert made["items"][0]["discrimination"] is None and made["items"][0]["flags"] == []
+
+
+SCORED = [[1.0, 4.0], [2.0, 3.0], [0.0, 1.0]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "name,Q1,Q2\nmax,2,5\nLi,1,4\nWang,2,3\nHe,0,1\n",
+        "姓名,工号,题1,题2,总分\n满分,,2,5,7\n李,7,1,4,5\n王,8,2,3,5\n何,9,0,1,1\n",
+        "Respondent ID;Q1;Q2;Total score\nOut of;2;5;7\na;1,0;4;5\nb;2;3,0;5\nc;0;1;1\n",
+    ],
+)
+def test_rows_of_highest_marks_names_and_totals_are_no_marks(text: str) -> None:
+    found = read(text)
+    assert [list(row) for row in found.marks] == SCORED and list(found.most) == [2.0, 5.0]
+
+
+def test_a_column_that_counts_the_candidates_is_no_item() -> None:
+    told: list[str] = []
+    found = read("Respond.,Q1,Q2\n1,1,0\n2,0,1\n3,1,1\n", told=told)
+    assert list(found.items) == ["Q1", "Q2"] and told == ["the first column counts the candidates: it is no item"]
+    assert list(read("Q1,Q2\n1,0\n2,1\n3,1\n").items) == ["Q1", "Q2"]  # marks of 1, 2 and 3
+
+
+def test_a_row_may_be_the_key() -> None:
+    found = read("Student,x,y,z\nKey,A,B,AC\nLi,A,C,AC\nWang,B,B,A\n")
+    assert [list(row) for row in found.marks] == [[1.0, 0.0, 1.0], [0.0, 1.0, 0.0]]
+
+
+def test_a_highest_mark_must_be_a_number() -> None:
+    with pytest.raises(ContentError, match="line 2: a highest mark is missing"):
+        read("name,Q1,Q2\nmax,2,\nLi,1,4\n")
+
+
+def test_a_file_in_gb_18030_and_the_formulas_in_the_help(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "marks.csv").write_bytes("姓名,甲,乙\n李,1,0\n王,0,1\n".encode("gb18030"))
+    assert [item["item"] for item in run_json(capsys, str(tmp_path / "marks.csv"))["items"]] == ["甲", "乙"]
+    with pytest.raises(SystemExit):
+        run("--help")
+    shown = capsys.readouterr().out
+    assert all(name in shown for name in ItemFacts.__dataclass_fields__ if name not in _COUNTED)
+    assert all(name in shown for name in WholeFacts.__dataclass_fields__ if name not in _COUNTED)
+
+
+_COUNTED = {"item", "n", "most", "group", "options", "unknown", "candidates", "n_items", "unit", "mean", "median"} | {
+    "skewness_population",
+    "kurtosis_population",
+}

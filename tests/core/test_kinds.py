@@ -114,3 +114,55 @@ def test_what_cannot_be_a_question_says_why(fields: dict[str, Any], says: str) -
 )
 def test_what_is_left_open_is_known(question: Question, part: Given, whole: Given) -> None:
     assert question.whole(whole) and not question.whole(part) and not question.whole(None)
+
+
+@pytest.mark.parametrize(
+    ("given", "share"),
+    [("45", 1), ("45分钟", 1), ("四十五", 1), ("45 min", 1), ("450", 0), ("45小时", 0), ("4.5", 0), ("不是45", 0), ("45天", 0)],
+)
+def test_the_unit_behind_a_blank_may_be_typed_or_left_out(given: str, share: float) -> None:
+    bare = made(kind="blank", stem="城区抢修应当在____分钟内到达。", answer=[["45"]])
+    whole = made(kind="blank", stem="城区抢修应当在____分钟内到达。", answer=[["45分钟"]])
+    assert bare.mark([given], 0, Policy()).share == whole.mark([given], 0, Policy()).share == share
+
+
+def test_a_unit_that_is_asked_for_must_be_given() -> None:
+    question = made(kind="blank", stem="城区抢修的到达时限是____。", answer=[["45分钟"]])
+    assert [question.mark([given], 0, Policy()).share for given in ("45分钟", "45", "not 45 minutes")] == [1, 0, 0]
+
+
+DENIALS = [
+    ("先核实地址", 1),
+    ("不核实地址", 0),
+    ("不需要核实地址", 0),
+    ("没有及时核实地址", 0),
+    ("忘记核实地址", 0),
+    ("不要忘记核实地址", 1),
+    ("不仅要核实地址，还要派单", 1),
+    ("客户不清楚时，核实地址", 1),
+    ("不得不核实地址", 1),
+    ("do not verify the address", 0),
+    ("I wouldn't verify the address", 0),
+    ("not only verify the address", 1),
+    ("if you are not sure, verify the address", 1),
+]
+
+
+@pytest.mark.parametrize(("given", "share"), DENIALS)
+def test_a_point_that_is_denied_is_not_shown(given: str, share: float) -> None:
+    question = made(
+        kind="short",
+        answer="核实地址",
+        points=[{"says": "核实地址", "shown_by": ["核实.{0,4}地址", "verif\\w+ .{0,8}address"]}],
+    )
+    assert question.mark(given, 0, Policy()).share == share
+
+
+def test_a_point_that_says_not_is_shown_by_a_not() -> None:
+    question = made(kind="short", answer="不得挂断电话", points=[{"says": "不得挂断", "shown_by": "挂断"}])
+    assert question.mark("不得先挂断客户电话", 0, Policy()).share == 1
+
+
+def test_a_number_in_another_unit_or_denied() -> None:
+    question = made(kind="numeric", stem="几小时内到达？", answer="1.5", unit="小时")
+    assert [question.mark(given, 0, Policy()).share for given in ("90分钟", "1.5 h", "1.5天", "不是1.5")] == [1, 1, 0, 0]

@@ -58,8 +58,8 @@ def test_whoever_may_not_see_a_page_is_told_so(desk: Desk, monkeypatch: pytest.M
 
     monkeypatch.setattr(wiring, "desk", lambda settings: desk)
     app = AppTest.from_string(
-        "from simulator.pages import main\nfrom simulator.pages.parts.here import arrive\n"
-        "here = arrive()\nmain._run(here, main.st.navigation([main._page(here, 'bank', main.bank.show, 'rule', 'write_questions')]))\n"
+        "from simulator.pages import frame\nfrom simulator.pages.parts.here import arrive\n"
+        "here = arrive()\nframe._run(here, frame.st.navigation([frame._page(here, 'bank', frame.bank.show, 'rule', 'write_questions')]))\n"
     )
     app.query_params["who"] = "li"
     app.run()

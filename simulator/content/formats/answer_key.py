@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from simulator.content.formats.pieces import Block, Key
 from simulator.content.formats.rows import Row
-from simulator.content.formats.signs import KEY_ENTRY, KEY_LINE, KEY_RANGE, Line
+from simulator.content.formats.signs import KEY_ENTRY, KEY_RANGE, Line, is_key
 from simulator.content.formats.terms import kind_of
 
 _NUMBERED = re.compile(r"\s*(?:第\s*)?(?P<open>[（(])?(\d{1,5})\s*[)）]?\s*题?\s*[.．、:：)）]?\s*")
@@ -98,7 +98,7 @@ def _entries(line: Line, parts: list[Part]) -> None:
     now = parts[-1].entries
     if line.what == "why" and now:
         now[-1].why = text
-    elif line.what == "answer" and now and not KEY_LINE.match(text) and not KEY_RANGE.match(text):
+    elif line.what == "answer" and now and not is_key(text) and not KEY_RANGE.match(text):
         now[-1].answer = f"{now[-1].answer} {text}".strip()
     elif _quick(line, text, parts):
         return

@@ -11,7 +11,7 @@ from simulator.core.question import LETTERS
 
 WORDINGS = "$=$"  # between the accepted wordings of one blank, and between a point and its patterns
 _LEAD = re.compile(
-    r"^\s*[【\[（(]?\s*(?:正确|参考|标准|试题)?(?:答案|选项)\s*[】\]）)]?\s*[:：为是]*\s*|^\s*(?:应?选|答)\s*[:：]?\s*(?=[A-J])"
+    r"^\s*[【\[（(]?\s*(?:正确|参考|标准|试题)?(?:答案|选项)\s*[】\]）)]?\s*[:：为是]*\s*|^\s*(?:应?选|答)\s*[:：]?\s*(?=[A-J])|^\s*(?i:option|choice)\s*(?=[A-Ja-j1-9]\b)"
 )
 _BETWEEN = r"[\s,，、;；|｜/.．。和及与+&$→>－—–-]*"
 _HARD = (r"\$\s*[;；]\s*\$", r"\n+", r"[|｜]+", r"[;；]+")
@@ -43,6 +43,11 @@ def picked(answer: str, options: Sequence[Option]) -> tuple[list[int], list[str]
     if not bare(answer):
         raise Refused("the answer is missing")
     notes: list[str] = []
+    named = re.fullmatch(r"\s*(?:选项|(?i:option|choice))\s*([1-9])\s*", unicodedata.normalize("NFKC", answer))
+    if named and int(named[1]) <= len(options):
+        return [int(named[1]) - 1], [
+            f"the answer {short(answer)!r} was read as numbers of options: {LETTERS[int(named[1]) - 1]}"
+        ]
     found = _by_letter(answer, options, notes)
     if not found:
         found = _by_text(answer, options, notes)

@@ -3,8 +3,9 @@
 import re
 from typing import Any
 
-from simulator.content.formats import blanks, worked
-from simulator.content.formats.answers import WORDINGS, Refused, bare, fillings, letters_of, picked, truth
+from simulator.content.formats import blanks, marks, worked
+from simulator.content.formats.answers import WORDINGS, Refused, bare, fillings, letters_of, picked, short, truth
+from simulator.content.formats.numbering import CIRCLED, numbered
 from simulator.content.formats.options import DIVIDER, Option, labelled, split, trimmed
 from simulator.content.formats.record import Record
 from simulator.content.formats.terms import MARKS, truth_of
@@ -18,6 +19,9 @@ _SIGN = r"√|✓|✔|×|✗|✘|X|V|对|错|正确|错误|T|F|是|否"
 def fields(record: Record, kind: str) -> dict[str, Any]:
     """The fields of a kind; raises Refused where the texts do not give them."""
     offered_in_stem(record) if kind in (*LIST_KINDS, "order") else None
+    record.stem = marks.without(record.stem)
+    if kind != "blank":
+        record.stem = marks.SIGNS.sub("", record.stem)
     taken_from_stem(record, (kind,))
     return {"kind": kind, "stem": record.stem} | _MAKERS[kind](record)
 
@@ -27,6 +31,8 @@ def offered_in_stem(record: Record) -> None:
     if record.options or record.cell:
         return
     found = labelled(record.stem, anywhere=True)
+    if not found and re.search(f"[{CIRCLED}]", record.answer) and (listed := numbered(record.stem)) and listed[0]:
+        found = listed[0], [(str(at), part) for at, part in enumerate(listed[1], 1)]
     if found and found[0]:
         record.stem, record.options = found
         record.notes.append("the options stood in the stem")
@@ -51,6 +57,8 @@ def taken_from_stem(record: Record, kinds: tuple[str, ...]) -> None:
 
 def _truth_out(record: Record) -> None:
     sign = rf"[（(【\[]\s*(?P<sign>{_SIGN})\s*[)）】\]]"
+    if not record.answer and len(set(re.findall(sign, record.stem, re.IGNORECASE))) > 1:
+        raise Refused("the stem holds more than one answer: part the questions by their numbers")
     ends = [rf"{sign}\s*[。.]?\s*$", rf"^\s*{sign}\s*", rf"(?<=[。；，,.\s])\s*(?P<sign>[{MARKS}])\s*$"]
     for end in ends if record.answer else [*ends, sign]:
         found = list(re.finditer(end, record.stem, re.IGNORECASE))
@@ -71,9 +79,13 @@ def offered(record: Record) -> list[Option]:
     """The options of a record, divided and without empty ones; their letters are kept, since answers name them."""
     if record.cell:
         given = letters_of(record.answer)
-        record.options, notes = split(record.cell, max((LETTERS.index(letter) + 1 for letter in given), default=0))
+        record.options, notes = split(
+            "\n".join(map(marks.signed, record.cell.split("\n"))),
+            max((LETTERS.index(letter) + 1 for letter in given), default=0),
+        )
         record.notes += notes
         record.cell = ""
+    marks.taken(record)
     options = [(letter, trimmed(text)) for letter, text in record.options if trimmed(text)]
     letters = [letter for letter, _ in options]
     if letters and all(letter and letter in LETTERS for letter in letters):
@@ -130,6 +142,14 @@ def _truth(record: Record) -> dict[str, Any]:
 
 
 def _blank(record: Record) -> dict[str, Any]:
+    offered = record.options or record.cell or labelled(record.stem, anywhere=True)
+    if offered and letters_of(record.answer):
+        raise Refused(f"a fill-in with options and the letter {short(record.answer)} as its answer: correct its kind")
+    stem, words = marks.underlined(record.stem)
+    record.stem = marks.SIGNS.sub("", record.stem)
+    if words and not record.answer and blanks.blanked(stem)[1] == len(words):
+        record.notes.append(f"the answers are underlined in the stem: taken out ({' / '.join(words)})")
+        return {"stem": stem, "answer": [[word] for word in words]}
     stem, count = blanks.blanked(record.stem)
     if not count and record.answer:
         stem, count = blanks.gaps(record.stem)
@@ -150,6 +170,8 @@ def _blank(record: Record) -> dict[str, Any]:
             "stem": stem,
             "answer": [[word for word in part.split(WORDINGS) if word] for part in record.answer.split(DIVIDER)],
         }
+    if labelled(record.answer, anywhere=True):
+        raise Refused("the answer of a fill-in holds options A, B, …: look where this question ends")
     words, notes = fillings(record.answer, count)
     record.notes += notes
     return {"stem": stem, "answer": [[word] for word in words]}

@@ -2,8 +2,10 @@
 
 import re
 
+from simulator.content.formats.answers import letters_of
+from simulator.content.formats.options import labelled
 from simulator.content.formats.pieces import Block, Key
-from simulator.content.formats.signs import KEY_HEADING, KEY_LINE, KEY_RANGE, QUICK, Line, has_options
+from simulator.content.formats.signs import KEY_HEADING, KEY_RANGE, QUICK, Line, has_options, is_key
 from simulator.content.formats.starts import OPTION, Starts
 
 
@@ -27,7 +29,7 @@ class Blocks(Starts):
                 self.keys[-1].lines.append(("", line))
             else:
                 self._line(at, line)
-            self.gap = False
+            self.gap, self.read_line = False, line.number
         self._close("")
         return self.done, self.keys
 
@@ -40,6 +42,7 @@ class Blocks(Starts):
     def _close(self, known: str) -> None:
         if self.now:
             self.done.append(self.now)
+        self.counted = self.last or self.counted
         self.now, self.known, self.family, self.last = None, known, "", 0
         self.section += 1
 
@@ -69,9 +72,17 @@ class Blocks(Starts):
             self._begin(line, 0)
         elif self.now:
             self._goes_on(self.now, line)
+        elif line.what == "answer" and line.rest:
+            self.stray.append(line)
 
     def _goes_on(self, now: Block, line: Line) -> None:
-        if line.what == "answer":
+        if line.what == "answer" and now.answer is None and (parted := _before_its_options(line.rest, now)):
+            now.answer, now.last = [parted[0]], "stem"
+            now.stem.append(parted[1])
+        elif line.what == "answer" and now.last == "why" and _again(line.rest, now):
+            text = line.text.strip()  # 故正确答案为B, at the end of an explanation
+            now.why = [*now.why[:-1], f"{now.why[-1]}{text}"] if line.number == self.read_line else [*now.why, text]
+        elif line.what == "answer":
             now.answer, now.last = [*now.answer, line.text.strip()] if now.answer else [line.rest], "answer"
         elif line.what == "why":
             now.why.append(line.rest)
@@ -108,14 +119,14 @@ class Blocks(Starts):
     def _key_begins(self, at: int, line: Line) -> bool:
         """Whether the answers to what has come so far begin here."""
         text = line.rest if line.what == "answer" else line.text.strip()
-        if KEY_LINE.match(text) or KEY_RANGE.match(text):
+        if is_key(text) or KEY_RANGE.match(text):
             return self._answers_wanted()
         following = self._next(at)
         if line.what == "answer" or not following or len(line.text) > 40 or not KEY_HEADING.match(line.text):
             if line.what != "answer" or line.rest or not following:
                 return False
             quick = following.what == "number" and following.n == 1 and (not following.rest or QUICK.match(following.rest))
-            keyed = quick or KEY_LINE.match(following.text) or KEY_RANGE.match(following.text.strip())
+            keyed = quick or is_key(following.text) or KEY_RANGE.match(following.text.strip())
             return bool(keyed or following.what == "heading") and self._answers_wanted()
         keyed = following.what in ("heading", "number") or KEY_RANGE.match(following.text.strip())
         return bool(keyed) and self._answers_wanted()
@@ -143,3 +154,22 @@ class Blocks(Starts):
             text.append(line.text)
         found = "\n".join(text)
         return has_options(found) and bool(re.search(r"[（(]\s*[)）]|_{2,}|[？?]", found))
+
+
+def _again(text: str, now: Block) -> bool:
+    """Whether an answer says again what the block's own says."""
+    said = re.match(r"\s*[（(]?\s*([A-J]{1,8})(?![A-Za-z])", text)
+    return bool(said) and said[1] == letters_of("".join(now.answer or []))  # type: ignore[index]
+
+
+def _before_its_options(text: str, now: Block) -> tuple[str, str] | None:
+    """The letters and the options of 答案:CA.红B.绿C.黑, where both stand in one line; 《…》 between them is left to the options."""
+    found = None if has_options("\n".join(now.stem)) else labelled(text, anywhere=True)
+    head = (
+        re.fullmatch(r"\s*([A-J](?:[,，、\s]*[A-J])*)\s*(?:《[^》]*》|[（(][^（）()]*[)）])?\s*", found[0]) if found else None
+    )
+    return (
+        (head[1], text[head.end() :] if text[: head.end()] == head[0] else "\n".join(map(".".join, found[1])))
+        if found and head
+        else None
+    )

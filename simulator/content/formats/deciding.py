@@ -27,6 +27,7 @@ def kind_for(record: Record) -> str:
 
 
 def _untagged(record: Record) -> str:
+    record.stem = re.sub(r"(?<=[\s\]】])[*＊]$", "", record.stem).strip()  # 问卷 mark what must be answered
     for sign in (_TAG, _TAIL):
         found = sign.search(record.stem)
         if found and kind_of(found[1]):

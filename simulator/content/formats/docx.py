@@ -3,11 +3,13 @@
 import io
 import zipfile
 from collections.abc import Iterator
+from itertools import groupby
 from typing import Any
 
 from simulator.content.formats.csv_sheet import decoded
 from simulator.content.formats.docx_numbers import Numbers, qn
-from simulator.content.formats.record import PICTURE, clean
+from simulator.content.formats.marks import CLOSED, LABEL, OPENED, looked
+from simulator.content.formats.record import PICTURE, PRIVATE, clean
 from simulator.content.formats.rows import Defaults, Format, Row
 from simulator.content.formats.signs import ANSWER, MARKED, Line, classify, has_options
 from simulator.content.formats.table import Cells, rows
@@ -19,6 +21,9 @@ _SYMBOLS = dict.fromkeys("FC FE 50 52 D6".split(), "√") | dict.fromkeys("FB FD
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _SKIPPED = {qn("del"), qn("pPr"), qn("rPr"), qn("instrText"), _FALLBACK}
 _PICTURES = {qn("drawing"), qn("pict"), qn("object")}
+Part = tuple[str, frozenset[str]]  # a piece of text and the looks of it, as signs of marks.py
+_LOOK_OF = dict(zip(("b", "u", "color", "highlight", "shd"), "\ue001\ue002\ue003\ue004\ue004", strict=True))
+UNDERLINED = _LOOK_OF["u"]
 _SIGNS = {qn("tab"): "\t", qn("br"): "\n", qn("cr"): "\n", qn("noBreakHyphen"): "-"}
 
 
@@ -86,41 +91,75 @@ def _cells(table: Any, numbers: Numbers) -> Iterator[list[str]]:
 
 def _flowing(cells: list[Cells]) -> list[tuple[int, str]]:
     """The cells of a table that only lays out running text, line by line."""
-    return [(number, line) for number, texts, _ in cells for text in texts if text.strip() for line in text.split("\n")]
+    rows = []
+    for number, texts, _ in cells:
+        held = [text for text in texts if text.strip()]
+        if clean(" ".join(held[:1])) in ("题号", "序号", "答案", "参考答案", "正确答案"):  # a table of answers stays in rows
+            rows.append((number, "\t".join(text.strip() for text in texts)))
+        else:
+            rows += [(number, line) for text in held for line in text.split("\n")]
+    return rows
 
 
 def text_of(paragraph: Any) -> str:
-    """The text of a paragraph: tabs, line breaks and symbols too, underlined blanks as ____, pictures as one sign."""
-    parts: list[str] = []
-    _walk(paragraph, parts)
-    return "".join(parts)
+    """The text of a paragraph: tabs, line breaks and symbols too, underlined blanks as ____, pictures as one sign.
+
+    Options that are set off from others (bold, underlined, coloured, highlighted) and underlined words have signs of marks.py.
+    """
+    parts: list[Part] = []
+    _walk(paragraph, parts, frozenset())
+    text = "".join(part for part, _ in parts)
+    shapes = [look for part, look in parts for _ in part]
+    return looked(text, shapes) if LABEL.search(text) else "".join(_underlining(parts))
 
 
-def _walk(element: Any, parts: list[str]) -> None:
+def _underlining(parts: list[Part]) -> Iterator[str]:
+    for lined, group in groupby(parts, key=lambda part: UNDERLINED in part[1] and not part[0].startswith("____")):
+        text = "".join(part for part, _ in group)
+        yield f"{OPENED}{text}{CLOSED}" if lined and text.strip() else text
+
+
+def _walk(element: Any, parts: list[Part], look: frozenset[str]) -> None:
     for child in element:
         tag = child.tag
         if tag in _SKIPPED or not isinstance(tag, str):
             continue
         if tag == qn("t") or tag.endswith("/math}t"):
-            parts.append(child.text or "")
+            parts.append((PRIVATE.sub("", child.text or ""), look))
         elif tag in _SIGNS:
-            parts.append(_SIGNS[tag])
+            parts.append((_SIGNS[tag], look))
         elif tag == qn("sym"):
-            parts.append(_SYMBOLS.get(child.get(qn("char"), "")[-2:].upper(), ""))
+            parts.append((_SYMBOLS.get(child.get(qn("char"), "")[-2:].upper(), ""), look))
         elif tag in _PICTURES:
-            parts.append(PICTURE)
+            parts.append((PICTURE, look))
         elif tag == qn("r"):
-            inside: list[str] = []
-            _walk(child, inside)
-            text = "".join(inside)
-            parts.append("____" if len(text) > 1 and not text.strip() and _underlined(child) else text)
+            inside: list[Part] = []
+            of_run = _look(child)
+            _walk(child, inside, of_run)
+            text = "".join(part for part, _ in inside)
+            empty = len(text) > 1 and not text.strip() and UNDERLINED in of_run
+            parts += [("____", of_run)] if empty else inside
         else:
-            _walk(child, parts)
+            _walk(child, parts, look)
 
 
-def _underlined(run: Any) -> bool:
-    found = run.find(f"{qn('rPr')}/{qn('u')}")
-    return found is not None and found.get(qn("val")) != "none"
+def _look(run: Any) -> frozenset[str]:
+    """How a run is set off: bold, underlined, in another colour than black, highlighted."""
+    shape = run.find(qn("rPr"))
+    if shape is None:
+        return frozenset()
+    found = {name: shape.find(qn(name)) for name in ("b", "u", "color", "highlight", "shd")}
+    said = {
+        name: each.get(qn("fill" if name == "shd" else "val"), "on").lower() for name, each in found.items() if each is not None
+    }
+    off = {
+        "b": ("0", "false", "off"),
+        "u": ("none",),
+        "color": ("auto", "000000"),
+        "highlight": ("none",),
+        "shd": ("auto", "ffffff", "on"),
+    }
+    return frozenset(_LOOK_OF[name] for name, value in said.items() if value not in off[name])
 
 
 FORMAT = Format("docx", (".docx", ".doc"), read_docx)

@@ -14,7 +14,8 @@ _NAMES = {
     "stem": "试题正文 题干 题目 试题题干 题目内容 试题内容 题干内容 题目题干 试题 问题 题目正文 正文 考题 试题题目 题目名称 试题名称 题目描述 "
     "问题描述 内容 试题描述 考题内容 标题 stem question questiontext questioncontent content title",
     "options": "试题选项 选项 备选项 备选答案 候选项 选项内容 题目选项 答案选项 可选项 选择项 可选答案 options choices",
-    "answer": "正确答案 标准答案 参考答案 试题答案 答案 正确选项 题目答案 答案内容 标准选项 正确项 正确答案选项 correctanswer answer key correct rightanswer",
+    "answer": "正确答案 标准答案 参考答案 试题答案 答案 正确选项 题目答案 答案内容 标准选项 正确项 正确答案选项 correctanswer answer key "
+    "correct rightanswer correctanswers correctoption correctoptions answers",
     "source": "依据出处 依据 出处 来源 试题来源 出题依据 命题依据 题目来源 知识来源 文件依据 制度依据 来源依据 依据文件 参考依据 条款 条目 章节条款 source reference",
     "why": "答案解析 解析 试题解析 题目解析 详解 解释 答案说明 解题思路 试题分析 答案详解 why explanation analysis",
     "level": "难度 难易度 难易程度 试题难度 难度等级 题目难度 难度系数 难度级别 难易 level difficulty difficultylevel",

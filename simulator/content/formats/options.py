@@ -81,7 +81,8 @@ def labelled(text: str, anywhere: bool = False) -> tuple[str, list[Option]] | No
 
 
 def _unsure(run: list[_Label], text: str) -> bool:
-    return any(label.sep in ("", " ") for label in run) and not truths([each for _, each in _cut(run, text)])
+    listed = all(label.sep == " " and label.before == "line" for label in run)
+    return any(label.sep in ("", " ") for label in run) and not listed and not truths([each for _, each in _cut(run, text)])
 
 
 def _longest(labels: list[_Label], ways: tuple, anywhere: bool, text: str) -> list[_Label]:  # type: ignore[type-arg]

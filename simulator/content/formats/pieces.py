@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
+from simulator.content.formats.marks import CHOSEN, TICKED
 from simulator.content.formats.signs import MARKED, QUICK, Line, has_options
 
 
@@ -41,7 +42,17 @@ class Block:
     def whole(self) -> bool:
         """Whether it has all that a question needs, so that an unnumbered line may begin the next one."""
         text = "\n".join(self.stem)
-        return bool(self.answer and "".join(self.answer).strip()) or bool(MARKED.search(text) and not has_options(text))
+        return (
+            self.marked()
+            or bool(self.answer and "".join(self.answer).strip())
+            or bool(MARKED.search(text) and not has_options(text))
+        )
+
+    def marked(self) -> bool:
+        """Whether an option is marked as right or options follow an answer in the stem, and no answer stands beside it."""
+        signed = any(sign in line for line in self.stem for sign in (CHOSEN, TICKED))
+        inside = len(self.stem) > 1 and bool(MARKED.search(self.stem[0])) and has_options("\n".join(self.stem[1:]))
+        return self.answer is None and (signed or inside)
 
 
 @dataclass

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from simulator.content.formats.options import Option
 
+PRIVATE = re.compile("[\ue000-\ue007]")  # the signs of marks.py
 PICTURE = "\ufffc"  # stands where a document has a picture
 _TAG = re.compile(r"</?(?:p|br|span|div|b|i|u|strong|em|font|sub|sup|table|tbody|tr|td|img|ul|ol|li)\b[^<>]*/?>", re.I)
 _BREAK = re.compile(r"<\s*(?:br|/p|/div|/li|/tr)\b[^<>]*>", re.I)
@@ -33,7 +34,7 @@ class Record:
     def begun(self) -> str:
         """How the question began in its file, for the report."""
         words = self.stem or self.cell or self.answer or self.kind or " ".join(self.more.values())
-        return re.sub(r"\s+", " ", words)[:80]
+        return re.sub(r"\s+", " ", PRIVATE.sub("", words))[:80]
 
 
 def clean(text: str) -> str:
@@ -56,6 +57,7 @@ def tidy(record: Record) -> None:
     pictures = 0
     for name in ("kind", "known", "stem", "cell", "answer", "points"):
         text, had = without_marks(clean(getattr(record, name)))
+        text = text if name in ("stem", "cell") else PRIVATE.sub("", text)
         pictures += text.count(PICTURE)
         setattr(record, name, text.replace(PICTURE, "").strip())
         marked = marked or had
@@ -63,7 +65,9 @@ def tidy(record: Record) -> None:
     marked = marked or any(had for _, (_, had) in options)
     pictures += sum(text.count(PICTURE) for _, (text, _) in options)
     record.options = [(letter, text.replace(PICTURE, "").strip()) for letter, (text, _) in options]
-    record.more = {name: without_marks(clean(text).replace(PICTURE, ""))[0] for name, text in record.more.items()}
+    record.more = {
+        name: without_marks(PRIVATE.sub("", clean(text)).replace(PICTURE, ""))[0] for name, text in record.more.items()
+    }
     if marked:
         record.notes.append("HTML marks were left out")
     if pictures:

@@ -13,6 +13,7 @@ from simulator.content.formats.rows import Defaults, Format, Row
 from simulator.content.formats.sheet_write import EXPLAINED, WRITTEN, write_xlsx
 from simulator.content.formats.signs import HEADING
 from simulator.content.formats.table import Cells, rows
+from simulator.content.formats.text import read_lines
 from simulator.core.errors import ContentError
 
 
@@ -32,8 +33,23 @@ def read_xlsx(data: bytes, defaults: Defaults) -> Iterator[Row]:
         raise ContentError("not an .xlsx workbook", "Open it in a spreadsheet program and save it as .xlsx.") from error
     sheets = [sheet for sheet in book.worksheets if sheet.title not in EXPLAINED]
     if not any(find([cells for _, cells, _ in _cells(sheet, {}, ROWS + 1)]) for sheet in sheets):
-        raise NO_HEADER
+        return _as_text(sheets, defaults)
     return _sheets(sheets, data, defaults)
+
+
+def _as_text(sheets: list[Any], defaults: Defaults) -> Iterator[Row]:
+    """A workbook without a header, read as the lines of a paper that was pasted into it; raises ContentError where it is none."""
+    lines = []
+    for sheet in sheets:
+        for number, texts, _ in _cells(sheet, {}):
+            lines += [(number, line) for line in " ".join(filter(None, texts)).split("\n")]
+    try:
+        found = list(read_lines(lines, defaults))
+    except ContentError:
+        raise NO_HEADER from None
+    if not any(row.question for row in found):
+        raise NO_HEADER
+    return iter(found)
 
 
 def _sheets(sheets: list[Any], data: bytes, defaults: Defaults) -> Iterator[Row]:

@@ -10,7 +10,7 @@ _KINDS = {
     "truth": "判断 判断正误 判断对错 是非 是非判断 对错 正误 正误判断 truth truefalse true/false tf judge judgement judgment 判断选择",
     "blank": "填空 填充 多空填空 单空填空 blank fill fillin fillintheblank fillblank cloze",
     "short": "简答 问答 论述 简述 名词解释 主观 案例 案例分析 情景 情景分析 情景模拟 情景问答 综合 综合分析 分析 解答 开放 话术 应答 场景 "
-    "实务 思考 阐述 口述 陈述 essay short shortanswer qa subjective",
+    "实务 思考 阐述 口述 陈述 essay short shortanswer qa subjective text open openended descriptive",
     "numeric": "计算 数值 数字 计算填空 numeric numerical calculation calculated number",
     "order": "排序 流程排序 步骤排序 顺序 排列 order ordering sequence",
     "match": "匹配 连线 配对 搭配 对应 match matching",

@@ -1,15 +1,29 @@
 """Text in which questions run together in one line, cut into lines that each hold one part of a question."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from simulator.content.formats.numbering import number_of
-from simulator.content.formats.signs import ANSWER, FIELD, INLINE_HEADING, MARKED, QUICK, WHY, Line, classify, has_options
-from simulator.content.formats.terms import kind_of
+from simulator.content.formats.signs import (
+    ANSWER,
+    FIELD,
+    INLINE_HEADING,
+    MARKED,
+    OFFERS,
+    QUICK,
+    WHY,
+    Line,
+    classify,
+    has_options,
+)
+from simulator.content.formats.terms import KIND_WORD, kind_of, truth_of
 
 _INSIDE = re.compile(r"(?<!\d)(?<!\d[.])(?<![（(])(\d{1,5})\s*[.．、)）]|第(\d{1,5}|[一二三四五六七八九十]{1,3})题")
 _PICK_FIRST = re.compile(r"^\s*[（(]?\s*(?:[A-J]{1,8}|[√×✓✔✗]|正确|错误|对|错)\s*[)）]?\s*[。.;；]?\s*$")
 _FIGURE = re.compile(r"\d{4}年|\d+(?:\.\d+)?\s*(?:千伏|伏|kV|KV|kv|V)")  # 27.2025年…, 3.10千伏…
+_TITLED = re.compile(r"【\s*(?:题干|题目|试题|问题|第)\s*\d{1,5}\s*题?\s*】")
+_FIRST = re.compile(r"\s*[（(]?[AＡ]\s*[.．、:：)）]")  # the first option
+_NO_SIGN = "no sign stands between the number and the question"
 _LOST = re.compile(r"^\s*([A-J]{1,8}|[√×✓✔✗]|正确|错误|对|错)\s*[.．]\s*(?=\S)")  # 答案:B.下一题, its number lost
 
 
@@ -20,13 +34,16 @@ class Cutter:
         self.last = 0
         self.kind: str | None = ""  # what the last heading names
         self.before = 0  # the last number before the heading: some papers count on
+        self.ticked = False  # statements are answered so, whatever their heading says
+        self.asked = False  # the answer to the end of this line stands in the next one
 
     def cut(self, lines: Iterable[tuple[int, str]]) -> list[Line]:
         """The lines, classified; numbers are those of the lines that they came from."""
         done = []
-        for number, text in lines:
-            parts = _at_signs(text)
+        held = [(number, _at_signs(text)) for number, text in lines]
+        for (number, parts), below in zip(held, _below([parts for _, parts in held]), strict=True):
             for part, following in zip(parts, [*parts[1:], ""], strict=True):
+                self.asked = bool(ANSWER.match(following or below) or _FIRST.match(following or below))
                 done += self._at_numbers(number, part, _asks_between(part, following))
         return done
 
@@ -44,7 +61,7 @@ class Cutter:
             if not cut:
                 return [*done, line]
             done.append(classify(Line(number, text[:cut].removesuffix("."), line.note, line.begins)))
-            text = text[cut:]
+            text = re.sub(r"^\d+", r"\g<0>. ", text[cut:]) if note == _NO_SIGN else text[cut:]
 
     def _cut(self, line: Line, holds: bool) -> tuple[int, str, bool]:
         """Where in its text the next question begins (0: nowhere), what to say of it, and whether it has lost its number.
@@ -52,13 +69,13 @@ class Cutter:
         `holds` says that a next question must stand in it, since another answer follows.
         """
         text = line.text
-        begun = len(text) - len(line.rest) if line.what in ("answer", "why", "number") else 0
-        for found in _INSIDE.finditer(text, begun):
+        begun = len(text.rstrip()) - len(line.rest) if line.what in ("answer", "why", "number") else 0
+        for found in _numbers(text, begun):
             n, glued = self._next(found[1] or found[2])
             at = found.start() + glued
             if n and (at > begun or line.what == "answer") and self._fits(line, at, found.end()):
                 return at, f"the number {n} was glued to what stands before it: {found[0]!r}" if glued else "", False
-        for found in _INSIDE.finditer(text, begun):  # one number was missed: do not lose those after it
+        for found in _numbers(text, begun):  # one number was missed: do not lose those after it
             near = 1 < number_of(found[1] or found[2]) - self.last <= 3 and self.last
             if near and found.start() > begun and self._fits(line, found.start(), found.end()):
                 return found.start(), "", False
@@ -69,13 +86,30 @@ class Cutter:
             return begun + lost.end(), "the question has no number", True
         return 0, "", False
 
+    def _bare(self, text: str, begun: int) -> int:
+        """Where a number that is nearly due follows a pick, with no sign behind it (×3分户…); 0 where it does not.
+
+        Among statements the pick may be lost: a tick is the first thing that copying loses.
+        """
+        pick = r"([A-J]{1,8}|[√×✓✔✗]|正确|错误|对|错)" + "?" * (self.kind == "truth" or self.ticked)
+        found = re.match(rf"(\s*{pick}\s*)(\d{{1,5}})(?=\s*[\u4e00-\u9fff]{{2}})", text[begun:])
+        if not found or not self.last or not 0 < int(found[3]) - self.last <= 3:
+            return 0
+        self.ticked = self.ticked or bool(found[2] and truth_of(found[2]))
+        return begun + found.end(1)
+
     def _must(self, text: str, begun: int) -> tuple[int, str, bool] | None:
         """Where a next question that must be there begins: at the last number that is due, glued to digits, or nearly due."""
-        numbers = list(_INSIDE.finditer(text, begun))
-        for way in ("due", "glued", "near"):
+        if bare := self._bare(text, begun):
+            return bare, _NO_SIGN, False
+        numbers = list(_numbers(text, begun))
+        for way in ("due", "glued", "near", "far"):
             for found in reversed(numbers):
                 n, glued = self._next(found[1] or found[2])
                 near = 1 < number_of(found[1] or found[2]) - self.last <= 3
+                far = number_of(found[1] or found[2]) > self.last and _PICK_FIRST.match(text[begun : found.start()])
+                if way == "far" and far:
+                    return found.start(), "", False
                 if (way == "due" and n and not glued) or (way == "glued" and glued) or (way == "near" and near):
                     said = f"the number {n} was glued to what stands before it: {found[0]!r}" if glued else ""
                     return found.start() + glued, said, False
@@ -91,16 +125,18 @@ class Cutter:
 
     def _fits(self, line: Line, at: int, end: int) -> bool:
         text = line.text
-        before = text[len(text) - len(line.rest) if line.what in ("answer", "why") else 0 : at]
+        before = text[len(text.rstrip()) - len(line.rest) if line.what in ("answer", "why") else 0 : at]
         after = text[end : end + 400]
         decimal = after[:1].isdigit()
         if line.what == "answer" and _PICK_FIRST.match(before):
             return bool(after.strip())
+        if re.fullmatch(r"\s*[（(]\s*(?:[√×✓✔✗]|对|错|正确|错误)\s*[)）]\s*", before) and line.what == "text":
+            return bool(after.strip())  # （正确）2. …: the answer to the one before
         begins = re.search(r"[。！!？?]\s*$", before) or _FIGURE.match(after)
         if (decimal and not begins) or not re.search(r"[\u4e00-\u9fffA-Za-z《“（(]", after[:14]):
             return False
         options_before = has_options(before)
-        if not options_before and not re.search(r"[。！!？?）);；”\"\s√×]$", before):
+        if not options_before and not re.search(rf"(?:题|{KIND_WORD})[:：]\s*$|[。！!？?）);；”\"\s√×]$", before):
             return False
         due = re.search(rf"(?<!\d){self.last + 2}\s*[.．、]", after)
         own = after[: due.start()] if due else after
@@ -110,13 +146,32 @@ class Cutter:
             and number_of(re.sub(r"\D", "", text[at:end])) == self.last + 1
         ):
             return True
-        return has_options(own) or bool(MARKED.search(own))
+        return has_options(own) or bool(MARKED.search(own)) or (self.asked and not due)
+
+
+def _below(lines: list[list[str]]) -> list[str]:
+    """For every line how the next one that is not empty begins."""
+    found, below = "", []
+    for parts in reversed(lines):
+        below.append(found)
+        found = parts[0] if parts[0].strip() else found
+    return below[::-1]
+
+
+def _numbers(text: str, begun: int) -> Iterator[re.Match[str]]:
+    """The numbers inside a line that may begin a question: none in 《…》."""
+    return (
+        found
+        for found in _INSIDE.finditer(text, begun)
+        if text.count("《", 0, found.start()) <= text.count("》", 0, found.start())
+    )
 
 
 def _asks_between(part: str, following: str) -> bool:
     """Whether a question must begin inside an answer or explanation, since another answer follows in the same line."""
     worked = re.match(r"\s*解\s*[:：]", part) and re.match(r"答\s*[:：]", following)
-    return bool((ANSWER.match(part) or WHY.match(part)) and ANSWER.match(following) and not worked)
+    asks = ANSWER.match(following) or OFFERS.match(following)
+    return bool((ANSWER.match(part) or WHY.match(part)) and asks and not worked)
 
 
 def _at_signs(text: str) -> list[str]:
@@ -124,6 +179,7 @@ def _at_signs(text: str) -> list[str]:
     places = {0}
     for found in INLINE_HEADING.finditer(text):
         places |= {found.start(), found.end()}
+    places |= {found.start() for found in _TITLED.finditer(text)}
     for sign in (ANSWER, WHY, FIELD):
         places |= {
             found.start()

@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Field, model_validator
 
-from simulator.core.numbers import same_form
+from simulator.core.numbers import same_form, unit_at
 from simulator.core.question import Face, Given, Marked, Policy, Question
 
 BLANK = re.compile(r"_{3,}|＿{2,}")
@@ -19,8 +19,17 @@ def _variants(value: object) -> object:
     return value
 
 
+def _forms(text: str, unit: str) -> set[str]:
+    """The forms in which a text is compared: its own, and that of a bare number with the unit behind the blank."""
+    form = same_form(text)
+    return {form, same_form(f"{form}{unit}")} if unit and re.fullmatch(r"[\d.]+", form) else {form}
+
+
 class Blank(Question):
-    """`answer` lists for every blank what is accepted, the best wording first; case, width and numerals do not matter."""
+    """`answer` lists for every blank what is accepted, the best wording first; case, width and numerals do not matter.
+
+    A unit that stands behind the blank (____ 分钟) may be typed or left out; no other words may be added.
+    """
 
     kind: Literal["blank"] = "blank"
     answer: Annotated[
@@ -42,9 +51,10 @@ class Blank(Question):
     def mark(self, given: Given | None, seed: int, policy: Policy) -> Marked:
         typed = [given] if isinstance(given, str) else list(given or [])
         typed += [""] * (len(self.answer) - len(typed))
+        units = [unit_at(text) for text in BLANK.split(self.stem)[1:]]
         parts = tuple(
-            same_form(word) in {same_form(each) for each in accepted} and bool(word.strip())
-            for word, accepted in zip(typed, self.answer, strict=False)
+            bool(word.strip()) and bool(_forms(word, unit) & {form for each in accepted for form in _forms(each, unit)})
+            for word, accepted, unit in zip(typed, self.answer, units, strict=False)
         )
         return Marked(sum(parts) / len(parts), parts)
 

@@ -97,7 +97,7 @@ class Numeric(Question):
         return Face(self.stem.format_map(values) if self.cases else self.stem, unit=self.unit, values=values)
 
     def mark(self, given: Given | None, seed: int, policy: Policy) -> Marked:
-        number = number_in(given) if isinstance(given, str) else None
+        number = number_in(given, self.unit) if isinstance(given, str) else None
         return Marked(float(number is not None and abs(number - self.value(seed)) <= self.tolerance))
 
     def key(self, seed: int) -> str:

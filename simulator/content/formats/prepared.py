@@ -1,0 +1,69 @@
+"""Lines as people and programs write them, brought to the plain form that questions are read from."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from simulator.content.formats.marks import signed
+
+Lines = Iterator[tuple[int, str]]
+_MARKDOWN = re.compile(r"^\s*(?:#{1,6}\s+|>\s*|[-+•·]\s+(?=[（(]?[A-Ja-jＡ-Ｊ]\s*[.．、:：)）]))+")
+_BOLD = re.compile(r"\*\*|(?<=[.．、\d])\\(?=[.．、)])|\\(?=[.．、)])")
+_TICKS = str.maketrans({"✅": "√", "❌": "×", "✖": "×", "☑": "√", "☒": "×"})
+_ASIDE = re.compile(r"[（(]\s*((?:正确|参考)?答案\s*[:：][^（）()]*)[)）]\s*$")
+_GLUED_KEY = re.compile(r"^\s*(?:参考|标准)?答案\s*[:：]?\s*(?=1\s*[.．、](?!\d).*\D2\s*[.．、])")
+_NAMES = re.compile(r"^\s*(?:题号|序号|题目)[\s|]")
+_KEYS = re.compile(r"^\s*(?:参考|正确|标准)?答案[\s|]")
+
+
+def prepared(lines: Iterable[tuple[int, str]]) -> Lines:
+    """The lines without the signs of Markdown, an aside （答案：…） as a line of its own, tables of answers as 1.A 2.B."""
+    for number, text in _keyed(lines):
+        plain = signed(_BOLD.sub("", _MARKDOWN.sub("", signed(text).translate(_TICKS))))
+        aside = _ASIDE.search(plain)
+        if aside and plain[: aside.start()].strip():
+            yield number, plain[: aside.start()]
+            yield number, aside[1]
+        elif glued := _GLUED_KEY.match(plain):
+            yield number, "参考答案"
+            yield from ((number, part) for part in _at_rising(plain[glued.end() :]))
+        else:
+            yield number, plain
+
+
+def _at_rising(text: str) -> list[str]:
+    """A text 1、甲2、乙3、丙 before each of its numbers, which rise by one."""
+    places, due = [0], 2
+    for found in re.finditer(r"(\d{1,3})\s*[.．、](?!\d)|(\d{1,3})、", text):
+        digits = found[1] or found[2]
+        if digits.endswith(str(due)) and found.start():
+            places.append(found.end(1 if found[1] else 2) - len(str(due)))
+            due += 1
+    return [text[start:end].strip() for start, end in zip(places, [*places[1:], len(text)], strict=True)]
+
+
+def _keyed(lines: Iterable[tuple[int, str]]) -> Lines:
+    """Joins a row of numbers and the row of answers below it (题号 1 2 3, 答案 A B C)."""
+    names: tuple[int, str] | None = None
+    for number, text in lines:
+        if names and not text.strip():
+            continue
+        joined = _joined(names[1], text) if names else ""
+        if names and not joined:
+            yield names
+        names = (number, text) if not joined and _NAMES.match(text) and len(_cells(text)) > 1 else None
+        if not names:
+            yield number, joined or text
+    if names:
+        yield names
+
+
+def _cells(text: str) -> list[str]:
+    cells = [cell.strip() for cell in re.split(r"[\t|]", text.strip().strip("|"))]
+    return cells if len(cells) > 1 else text.split()
+
+
+def _joined(names: str, answers: str) -> str:
+    numbers, keys = _cells(names)[1:], _cells(answers)[1:]
+    if not _KEYS.match(answers) or len(numbers) != len(keys) or not all(each.isdecimal() for each in numbers):
+        return ""
+    return " ".join(f"{number}.{key}" for number, key in zip(numbers, keys, strict=True) if key)
