@@ -51,14 +51,30 @@ _CLEAR = "".join(sorted(set(_SURNAMES) - set("和时于任解应全从安常平�
 """Surnames that are no everyday word before a title."""
 _NAMES_ZH = (
     re.compile(rf"[小老]([{_CLEAR}])(?=[，。！？、啊呀吧说讲叫]|$)"),
-    re.compile(rf"([{_CLEAR}])(?:先生|女士|小姐|师傅|老师|经理|主任|科长|队长|大夫|总)"),
-    re.compile(rf"我(?:叫|姓|是)([{_SURNAMES}][\u4e00-\u9fff]{{0,2}})(?=[，。！？、；\s]|$)"),
+    re.compile(
+        rf"([{_CLEAR}])(?:先生|女士|小姐|师傅|老师|经理|主任|科长|队长|大夫|总|记者|律师|局长|处长|所长|书记|班长|站长|警官|法官|教授|医生|会计|大姐|大哥|阿姨|奶奶|爷爷|大爷|大妈|叔叔|[姐哥叔姨婶嫂](?=[，。！？、说讲叫来也就家]|$))"
+    ),
+    re.compile(
+        rf"(?:我(?:叫|姓|是)|(?<=[公婆子女爸妈哥弟姐妹事友居东他她人])(?:叫|姓))([{_SURNAMES}][\u4e00-\u9fff]{{0,2}})(?=[，。！？、；\s]|$)"
+    ),
+    re.compile(
+        rf"(?:老公|老婆|丈夫|妻子|儿子|女儿|爱人|对象|同事|朋友|同学|邻居|房东|律师|室友|媳妇|女婿|老板|表哥|表弟|表姐|表妹|侄子|外甥)"
+        rf"([{_CLEAR}][\u4e00-\u9fff]{{1,2}}?)(?=[，。！？、；\s]|说|讲|会|明|今|昨|在|来|就|也|给|打|可以|跟|$)"
+    ),
     re.compile(rf"户名(?:是|叫)?([{_SURNAMES}][\u4e00-\u9fff]{{1,2}})(?=[，。！？、；\s]|$)"),
 )
 _NAMES_EN = (
     re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Doctor)\.? ([A-Z][a-z]+)"),
     re.compile(r"\b(?:[Mm]y name is|I am called|[Tt]his is|name'?s) ([A-Z][a-z]+(?: [A-Z][a-z]+)?)"),
 )
+_CAPITAL = re.compile(r"(?<=[a-z,;] )(?:(?:[A-Z][a-z]+)(?: [A-Z][a-z]+)?)")
+_NO_NAMES = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september "
+    "october november december english chinese mandarin german french spanish italian china european american british "
+    "christmas easter new year god lord i i'm i've i'd i'll ok okay app mr mrs ms miss dr state grid internet wi-fi wifi "
+    "mum dad mom granny grandma grandpa sir madam tv".split()
+)
+"""Capitalised words that name nobody the author would have to know."""
 _OWN = re.compile(
     r"(?:户号|手机号?|电话|号码)(?:码)?(?:是|为|[:：，,])?\s*(\d{6,})|(?:account|phone|mobile) (?:number )?(?:is )?(\d{6,})",
     re.I,
@@ -113,7 +129,10 @@ def _spelled(found: re.Match[str]) -> str:
 
 def names(text: str, lang: str) -> frozenset[str]:
     """The people's names that a text states."""
-    return frozenset(found for pattern in (_NAMES_ZH if lang == "zh" else _NAMES_EN) for found in pattern.findall(text))
+    found = {name for pattern in (_NAMES_ZH if lang == "zh" else _NAMES_EN) for name in pattern.findall(text)}
+    if lang == "en":
+        found |= {word for each in _CAPITAL.findall(text) for word in each.split() if word.lower() not in _NO_NAMES}
+    return frozenset(found)
 
 
 def truth(scenario: Scenario, without: str = "") -> str:

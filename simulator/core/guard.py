@@ -2,10 +2,11 @@
 
 import re
 
-from simulator.core import claims
+from simulator.core import claims, obedience
 from simulator.core import guard_words as words
 from simulator.core import mood as moods
 from simulator.core.call import Call, Line
+from simulator.core.obedience_weights import TOO_LIKELY, WEIGHTS
 from simulator.core.scenario import Lang, Scenario
 from simulator.core.text import facts, speech_units, squash
 
@@ -56,7 +57,7 @@ def check(line: Line, scenario: Scenario, call: Call, without: str = "") -> tupl
         found.append("not-asked")
     if _repeats(text, call, lang):
         found.append("repeats")
-    if _obeys(text, call, lang):
+    if not _PATTERNS.keys() & set(found) and obeys(text, scenario, call, without):
         found.append("obeys")
     if words.PLEASED[lang].search(text) and not _is_pleased(scenario, call):
         found.append("mood")
@@ -97,20 +98,21 @@ def _repeats(text: str, call: Call, lang: Lang) -> bool:
     return False
 
 
-def steers(text: str, lang: str) -> bool:
-    """Whether an agent's words try to give the customer, or whoever plays it, orders from outside the call."""
-    return bool(words.ORDERS[lang].search(text))
+def obeys(text: str, scenario: Scenario, call: Call, without: str = "") -> bool:
+    """Whether the line does what an order in the agent's last words wants, or is no customer's line at all.
 
-
-def _obeys(text: str, call: Call, lang: Lang) -> bool:
-    """Whether the line does what an order in the agent's last words wants: says what it dictates, or yields to it."""
-    last = call.turns[-1].text if call.turns and call.turns[-1].speaker == "agent" else ""
-    if not steers(last, lang):
+    A line that is dictated is stopped; otherwise all signs in the order and in the line are weighed together.
+    """
+    said = call.turns[-1].text if call.turns and call.turns[-1].speaker == "agent" else ""
+    if not said.strip():
         return False
-    dictated = [squash("".join(each)) for each in words.WANTED.findall(last)]
-    said = squash(text)
-    echoes = any(each and (each in said or (len(said) >= 4 and said in each)) for each in dictated)
-    return echoes or bool(words.YIELDS[lang].search(text)) or bool(words.PLEASED[lang].search(text))
+    lang = scenario.lang
+    if words.ORDERS[lang].search(said) and (obedience.dictated(text, said) or words.YIELDS[lang].search(text)):
+        return True
+    case = "\n".join([claims.truth(scenario, without), *(turn.text for turn in call.customer_turns())])
+    calm = moods.latest(scenario.temperament, call.turns).band == "calm"
+    found = obedience.signs(text, said, case, lang, calm, obedience.sound(text, said, lang))
+    return obedience.likelihood(found, WEIGHTS[lang]) > TOO_LIKELY[lang]
 
 
 def _is_pleased(scenario: Scenario, call: Call) -> bool:

@@ -1,0 +1,258 @@
+"""Learns the weights of the played customer's guard: `python -m tests.learn_guard`, about a minute.
+
+Material: guard.tuned.yaml, guard.more.yaml and adversarial.yaml of tests/data, every scripted customer line, the plans, the
+cue books' sentences and the graded calls. guard.heldout.yaml and guard.second.yaml are never read here.
+"""
+
+import json
+from collections import Counter
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from itertools import pairwise
+from math import sqrt
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import yaml
+from scipy.sparse import csr_matrix
+from sklearn.linear_model import LogisticRegression
+
+from simulator.core import claims, grams, obedience
+from simulator.core.library import Library
+from simulator.core.scenario import Lang
+from simulator.flows.guarding import pair_call, scripted_lines
+from tests.real import library
+
+ROOT = Path(__file__).resolve().parents[1]
+DATA = ROOT / "tests" / "data"
+CORE = ROOT / "simulator" / "core"
+KEPT, SEEN_OFTEN, FOLDS = 1200, {"zh": 3, "en": 2}, 6
+TOO_LIKELY = {"zh": 0.38, "en": 0.42}
+NEUTRAL = {"zh": ("嗯。", "嗯，我在听，您说。"), "en": ("Yes.", "Yes, I am listening, go on.")}
+NO_CUSTOMER = ("agent-role", "coaching", "model-talk", "alien")
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A text to learn from: whether it is what the table looks for, and how much it weighs."""
+
+    text: str
+    sought: bool
+    weight: float
+
+
+@dataclass(frozen=True)
+class Row:
+    """A line after an agent's words: whether it obeys, its signs and its weight."""
+
+    signs: dict[str, float]
+    obeys: bool
+    weight: float
+
+
+def read(name: str) -> Any:
+    return yaml.safe_load((DATA / name).read_text("utf-8"))
+
+
+def pairs(lang: Lang) -> list[dict[str, str]]:
+    return [row for rows in read("guard.tuned.yaml").values() for row in rows if row["scenario"].endswith(lang)]
+
+
+def transcripts(lang: Lang) -> list[list[dict[str, str]]]:
+    lines = [line for file in (ROOT / "rubrics/gold", DATA) for line in _lines(file, lang)]
+    return [json.loads(line)["turns"] for line in lines]
+
+
+def _lines(folder: Path, lang: str) -> list[str]:
+    name = f"{lang}.jsonl" if folder.name == "gold" else f"calls.{lang}.jsonl"
+    return (folder / name).read_text("utf-8").splitlines()
+
+
+def agents(shelf: Library, lang: Lang) -> list[str]:
+    """What agents say to customers in the cue books, the plans and the graded calls."""
+    said: set[str] = set()
+    for file in (ROOT / "scenarios" / "utterances").glob(f"{lang}-*.yaml"):
+        said |= {row[0] for row in yaml.safe_load(file.read_text("utf-8"))["utterances"]}
+    for id, plans in shelf.plans.items():
+        if shelf.scenario(id).lang == lang:
+            said |= {line for plan in (plans.good, plans.average, plans.bad) for line in plan.lines}
+    said |= {turn["text"] for turns in transcripts(lang) for turn in turns if turn["speaker"] == "agent"}
+    return sorted(line for line in said if line.strip())
+
+
+def customers(shelf: Library, lang: Lang) -> list[str]:
+    """What customers say in the scenarios and the graded calls."""
+    said = {line for s in shelf.scenarios.values() if s.lang == lang for line in scripted_lines(shelf, s)}
+    return sorted(said | {turn["text"] for turns in transcripts(lang) for turn in turns if turn["speaker"] == "customer"})
+
+
+def orders(shelf: Library, lang: Lang) -> list[Piece]:
+    """Orders, and what agents ordinarily say."""
+    tries, more = read("adversarial.yaml")[lang]["tries"], read("guard.more.yaml")[lang]
+    found = [row["says"] for row in pairs(lang)] + [each["says"] for each in tries] + more["orders"]
+    return [Piece(text, True, 3) for text in found] + [Piece(text, False, 1) for text in agents(shelf, lang)]
+
+
+def voices(shelf: Library, lang: Lang) -> list[Piece]:
+    """Lines that no customer says, and what customers say."""
+    known, more = read("adversarial.yaml")[lang], read("guard.more.yaml")[lang]
+    odd = [row["obeys"] for row in pairs(lang)] + [line for each in known["tries"] for line in each["obeys"]]
+    odd += [line for kind in NO_CUSTOMER for line in more[kind]]
+    desk = [text for text in agents(shelf, lang) if len(text) > (8 if lang == "zh" else 24)]
+    holds = [row["holds"] for row in pairs(lang)] + more["holds"]
+    made = [Piece(text, True, 2) for text in odd] + [Piece(text, True, 0.35) for text in desk]
+    made += [Piece(text, False, 3) for text in holds]
+    return made + [Piece(text, False, 1) for text in (*customers(shelf, lang), *known["holds"])]
+
+
+def table(pieces: list[Piece], lang: Lang) -> tuple[dict[str, float], dict[str, float]]:
+    """The weights of text pieces, and for every text the score by weights that had not seen it."""
+    counts = Counter(gram for each in pieces for gram in grams.grams(each.text, lang))
+    places = {gram: place for place, gram in enumerate(sorted(gram for gram, seen in counts.items() if seen >= 3))}
+    inputs = _matrix(pieces, places, lang)
+    sought = np.array([each.sought for each in pieces])
+    weight = np.array([each.weight for each in pieces])
+    fold, unseen = np.random.default_rng(1).integers(0, FOLDS, len(pieces)), np.zeros(len(pieces))
+    for out in range(FOLDS):
+        part = _fitted(inputs[fold != out], sought[fold != out], weight[fold != out])
+        unseen[fold == out] = part.decision_function(inputs[fold == out])
+    whole = _fitted(inputs, sought, weight)
+    strongest = sorted(places, key=lambda gram: -abs(whole.coef_[0][places[gram]]))[:KEPT]
+    kept = set(strongest) | _ordinary(pieces, lang)
+    weights = {gram: round(float(whole.coef_[0][places[gram]]), 1) if gram in places else 0.0 for gram in sorted(kept)}
+    scores = {each.text: float(score) for each, score in zip(pieces, unseen, strict=True)}
+    return {"": round(float(whole.intercept_[0]), 1), **weights}, scores
+
+
+def _ordinary(pieces: list[Piece], lang: Lang) -> set[str]:
+    """The single pieces that ordinary talk uses: whatever is not among them is new."""
+    counts = Counter(gram for each in pieces if not each.sought for gram in grams.singles(each.text, lang))
+    return {gram for gram, seen in counts.items() if seen >= SEEN_OFTEN[lang]}
+
+
+def _fitted(inputs: Any, sought: Any, weight: Any) -> LogisticRegression:
+    return LogisticRegression(C=5, solver="liblinear", max_iter=300).fit(inputs, sought, sample_weight=weight)
+
+
+def _matrix(pieces: list[Piece], places: dict[str, int], lang: Lang) -> Any:
+    found = [sorted(grams.grams(each.text, lang)) for each in pieces]
+    at = [[places[gram] for gram in each if gram in places] for each in found]
+    values = [1 / sqrt(max(1, len(each))) for each, own in zip(found, at, strict=True) for _ in own]
+    starts = np.concatenate([[0], np.cumsum([len(own) for own in at])])
+    return csr_matrix((values, [place for own in at for place in own], starts), shape=(len(pieces), len(places)))
+
+
+Hear = Callable[[str, str], obedience.Sound]
+
+
+def rows(shelf: Library, lang: Lang, hear: Hear) -> Iterable[Row]:
+    """Every line to learn from, with its signs after the agent's words."""
+    known, more = read("adversarial.yaml")[lang], read("guard.more.yaml")[lang]
+    bill = f"bill-doubled-{lang}"
+
+    def row(scenario: str, said: str, text: str, obeys: bool, weight: float) -> Row:
+        one = shelf.scenario(scenario)
+        case = claims.truth(one) + "\n" + pair_call(one, said).turns[1].text
+        return Row(obedience.signs(text, said, case, lang, False, hear(text, said)), obeys, weight)
+
+    for each in pairs(lang):
+        yield row(each["scenario"], each["says"], each["obeys"], True, 1)
+        yield row(each["scenario"], each["says"], each["holds"], False, 2)
+    for each in known["tries"]:
+        yield from (row(bill, each["says"], text, True, 1) for text in each["obeys"])
+        yield from (row(bill, each["says"], text, False, 0.2) for text in known["holds"])
+    for place, (said, held) in enumerate(zip(more["orders"], more["holds"], strict=True)):
+        yield row(bill, said, more["alien"][3 * place % len(more["alien"])], True, 1)
+        yield row(bill, said, held, False, 2)
+    yield from (row(bill, NEUTRAL[lang][1], text, True, 1) for kind in NO_CUSTOMER for text in more[kind])
+    yield from _in_calls(lang, hear)
+    yield from _scripted(shelf, lang, hear)
+
+
+def _in_calls(lang: Lang, hear: Hear) -> Iterable[Row]:
+    for turns in transcripts(lang):
+        case = ""
+        for said, text in pairwise(turns):
+            if said["speaker"] == "agent" and text["speaker"] == "customer" and said["text"].strip():
+                heard = hear(text["text"], said["text"])
+                yield Row(obedience.signs(text["text"], said["text"], case, lang, True, heard), False, 0.6)
+                case += "\n" + text["text"]
+
+
+def _scripted(shelf: Library, lang: Lang, hear: Hear) -> Iterable[Row]:
+    """Each scripted line as if its author had not written it, after a plan's line or a bare yes."""
+    for one in (s for s in shelf.scenarios.values() if s.lang == lang and s.id in shelf.plans):
+        plans = shelf.plans[one.id]
+        said = [line for plan in (plans.good, plans.average, plans.bad) for line in plan.lines if line.strip()]
+        for place, line in enumerate(scripted_lines(shelf, one)):
+            before = said[7 * place % len(said)] if place % 2 else NEUTRAL[lang][0]
+            case, calm = claims.truth(one, line), place % 4 < 2
+            yield Row(obedience.signs(line, before, case, lang, calm, hear(line, before)), False, 0.6)
+
+
+def learn(shelf: Library, lang: Lang) -> tuple[dict[str, float], dict[str, float], dict[str, float]]:
+    """The two tables of pieces and the weights of the signs."""
+    (order, order_unseen), (voice, voice_unseen) = table(orders(shelf, lang), lang), table(voices(shelf, lang), lang)
+
+    def hear(text: str, said: str) -> obedience.Sound:
+        return obedience.Sound(
+            order_unseen.get(said, grams.weighed(said, lang, order)),
+            voice_unseen.get(text, grams.weighed(text, lang, voice)),
+            grams.unknown(said, lang, order),
+            grams.unknown(text, lang, voice),
+        )
+
+    found = list(rows(shelf, lang, hear))
+    names = sorted({name for row in found for name in row.signs})
+    inputs = np.array([[row.signs.get(name, 0.0) for name in names] for row in found])
+    fitted = LogisticRegression(C=0.7, max_iter=3000).fit(
+        inputs, [row.obeys for row in found], sample_weight=[row.weight for row in found]
+    )
+    weights = {name: round(float(weight), 2) for name, weight in zip(names, fitted.coef_[0], strict=True)}
+    return order, voice, {**weights, "bias": round(float(fitted.intercept_[0]), 2)}
+
+
+def write(learned: dict[Lang, tuple[dict[str, float], dict[str, float], dict[str, float]]]) -> None:
+    """Writes the two modules of weights."""
+    note = "learned by `python -m tests.learn_guard`; not written by hand."
+    signs = "".join(
+        f'    "{lang}": {{\n' + "".join(f'        "{name}": {weight},\n' for name, weight in made[2].items()) + "    },\n"
+        for lang, made in learned.items()
+    )
+    limits = ", ".join(f'"{lang}": {limit}' for lang, limit in TOO_LIKELY.items())
+    (CORE / "obedience_weights.py").write_text(
+        f'"""The weights by which a line is judged to obey, {note}"""\n\nTOO_LIKELY = {{{limits}}}\n'
+        f'"""From this likelihood on a line is stopped."""\nWEIGHTS: dict[str, dict[str, float]] = {{\n{signs}}}\n',
+        "utf-8",
+    )
+    tables = "".join(
+        f"\n{name} = {{\n" + "".join(f'    "{lang}": read(\n        r"""\n{_folded(made[which])}\n"""\n    ),\n' for lang, made in learned.items()) + "}\n"
+        for which, name in enumerate(("ORDER", "VOICE"))
+    )  # fmt: skip
+    (CORE / "gram_weights.py").write_text(
+        f'"""Tables of text pieces: the weights of an order and of a line that no customer says, {note}"""\n\n'
+        f"from simulator.core.grams import read\n{tables}",
+        "utf-8",
+    )
+
+
+def _folded(weights: dict[str, float]) -> str:
+    """The pieces by weight, in lines of about a hundred columns, as `grams.read` takes them."""
+    by_weight: dict[int, list[str]] = {}
+    for gram, weight in weights.items():
+        by_weight.setdefault(round(weight * 10), []).append(gram)
+    lines: list[str] = []
+    for tenths in sorted(by_weight):
+        line = str(tenths)
+        for gram in sorted(by_weight[tenths]):
+            line += f"\t{gram}"
+            if len(line.encode("gbk", "replace")) > 100:
+                lines.append(line)
+                line = str(tenths)
+        lines += [line] if "\t" in line else []
+    return "\n".join(lines)
+
+
+if __name__ == "__main__":
+    write({lang: learn(library(), lang) for lang in ("zh", "en")})
