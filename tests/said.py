@@ -13,18 +13,28 @@ from simulator.words import catalogue
 
 ROOT = Path(__file__).resolve().parent.parent / "simulator"
 ERRORS = {
-    "SimulatorError", "SoundError", "ContentError", "NotAllowed", "NotFound", "CallError", "QuizError", "EngineError", "Missing", "Refused",
+    "SimulatorError", "SoundError", "ContentError", "NotAllowed", "NotFound", "CallError", "QuizError", "EngineError", "ChatError", "Missing", "Refused",
     "Problem", "_Lost", "ValueError", "BrokenRiff",
 }  # fmt: skip
 WHOLE = ("content", "core/kinds", "core/signin.py", "speech/worker.py", "speech/worker_side.py", "doctor.py")
 """Rooms in which every text of two words and more is a sentence; elsewhere only what errors are raised with."""
 TABLES = ("content/formats/header.py", "content/formats/terms.py")
-TERMINAL = ("commands", "cli.py", "bench.py", "quiz_bench.py", "visitor.py", "line/bench.py", "line/caller.py", "speech/bench.py")
+TERMINAL = (
+    "commands",
+    "cli.py",
+    "bench.py",
+    "quiz_bench.py",
+    "visitor.py",
+    "line/bench.py",
+    "line/caller.py",
+    "speech/bench.py",
+)
 """What only a terminal says stays English, as the terminal's own words do."""
 SET_UP = ("speech/weights.py",)  # `simulator setup` as well
 
 
 NO_SENTENCES = {
+    "Write {family: [{scenario, says, obeys, holds}, ...]}.",  # YAML
     'One object a line: {"id", "lang", "turns", "grades": [{criterion: option}, ...]}; see rubrics/README.md.',  # JSON lines
     "ANSWER: {}",
     "L{} R{}",  # QTI
