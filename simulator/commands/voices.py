@@ -20,9 +20,9 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
     desk = wiring.desk(settings)
     chosen = [desk.library.scenario(id) for id in options.scenario] or list(desk.library.scenarios.values())
     for scenario in chosen:
-        total = 0
-        for done, total in rehearsal.rehearse(desk, scenario):
+        ready = total = 0
+        for ready, total in rehearsal.rehearse(desk, scenario):
             if sys.stderr.isatty():
-                print(f"\r{scenario.id}: {done} of {total}", end="", file=sys.stderr)
-        print(f"{scenario.id}: {total} lines are ready")
+                print(f"\r{scenario.id}: {ready} of {total}", end="", file=sys.stderr)
+        print(f"{scenario.id}: {ready} of {total} lines are ready")
     return 0

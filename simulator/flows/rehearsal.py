@@ -15,11 +15,17 @@ Piece = tuple[str, str, Voicing]
 
 
 def rehearse(desk: Desk, scenario: Scenario) -> Iterator[tuple[int, int]]:
-    """Speaks every line in every mood once and keeps it; yields how many are done, of how many. Raises EngineError."""
-    pieces = list(_repertoire(desk, scenario))
-    for done, piece in enumerate(pieces, 1):
-        desk.voice.say(*piece)
-        yield done, len(pieces)
+    """Speaks every line in every mood once and keeps it; yields how many are ready, of how many. Raises EngineError.
+
+    A line that only a lesser voice could say, since the best one failed, is not ready.
+    """
+    pieces, ready = list(_repertoire(desk, scenario)), 0
+    known = getattr(desk.voice, "has", None)
+    for piece in pieces:
+        if known is None or not known(*piece):
+            desk.voice.say(*piece)
+        ready += known is None or known(*piece)
+        yield ready, len(pieces)
 
 
 def ahead(desk: Desk, seconds: float) -> int:

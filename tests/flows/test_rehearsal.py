@@ -59,3 +59,13 @@ def test_what_the_trainee_has_said_so_far_lets_the_answer_be_voiced(desk: Desk, 
     calls.foresee(noting, call, "您好 [greet]")
     said = calls.say(noting, li, call.id, "您好 [greet]", len(call.turns))
     assert asked == breaths(said.turns[-1].text, "zh")
+
+
+def test_a_line_that_the_best_voice_could_not_say_is_not_ready(desk: Desk) -> None:
+    class Failing(NotingVoice):
+        def has(self, text: str, lang: str, voicing: object) -> bool:
+            return super().has(text, lang, voicing) and not text.startswith("你")
+
+    scenario = desk.library.scenario("tiny-zh")
+    ready, total = list(rehearsal.rehearse(replace(desk, voice=Failing()), scenario))[-1]
+    assert 0 < ready < total
