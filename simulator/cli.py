@@ -9,7 +9,7 @@ from dataclasses import asdict, replace
 from pathlib import Path
 
 from simulator import settings as settings_module
-from simulator.commands import customer, items, judge, people, promises, questions, quiz, voices
+from simulator.commands import customer, items, judge, people, promises, questions, quiz, speech_server, voices
 from simulator.commands.forms import problem_line, said, score_json, text_of
 from simulator.content import codes
 from simulator.content.loading import load
@@ -336,7 +336,7 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--calls", type=int, nargs="*", default=[1, 2, 4, 8], help="how many calls at once, of `bench line`")
     command.add_argument("--minutes", type=float, default=0.0, help="of a single long call, of `bench line`")
     command.add_argument("--json", action="store_true")
-    for each in (customer, items, judge, people, promises, questions, quiz, voices):
+    for each in (customer, items, judge, people, promises, questions, quiz, speech_server, voices):
         each.add(commands)
     return parser
 

@@ -69,7 +69,7 @@ def desk(settings: Settings) -> Desk:
         quizzes=QuizStore(connections),
         bank=load_bank(settings.content),
         agent_number=settings.agent_number,
-        live_ears=_live(hearing),
+        live_ears=quick(hearing),
         turn_end=turn_end(settings),
         tapes=Tapes(settings.data / "tapes"),
         tickets=Tickets(secret),
@@ -123,9 +123,9 @@ def _ears_or_none(settings: Settings) -> Ears:
         return NoEars(missing)  # type: ignore[return-value]
 
 
-def _live(hearing: Ears) -> Ears | None:
+def quick(hearing: Ears) -> Ears | None:
     """The same ears, fast before exact, where they can be."""
-    return hearing.live() if isinstance(hearing, WhisperEars) else None
+    return hearing.live() if isinstance(hearing, WhisperEars | OpenAIEars) else None
 
 
 def voice(settings: Settings) -> FallbackVoice:

@@ -1,6 +1,7 @@
 """The ears of an OpenAI-compatible server."""
 
 from collections.abc import Sequence
+from copy import copy
 from typing import Any
 
 import openai
@@ -22,6 +23,12 @@ class OpenAIEars:
         self._model = model
         self._client = client(base_url, api_key, timeout)
         self._verbose = True
+
+    def live(self) -> "OpenAIEars":
+        """The same server for a running call: the words at once, without their times."""
+        quick = copy(self)
+        quick._verbose = False
+        return quick
 
     def hear(self, wav: bytes, lang: str, hints: Sequence[str] = ()) -> Heard:
         """What was said; silence is not sent at all. Raises EngineError or SoundError."""

@@ -20,6 +20,7 @@ from typing import Any
 from simulator.core.errors import EngineError
 
 log = logging.getLogger(__name__)
+_LOADING = 60.0  # seconds that an engine may take to load where many others want the processor
 _ROOT = str(Path(__file__).resolve().parents[2])
 
 
@@ -76,6 +77,7 @@ class Worker:
             raise EngineError(self.engine, f"the engine failed twice: {second}", retryable=True) from second
 
     def _exchange(self, request: dict[str, Any], timeout: float) -> dict[str, Any]:
+        fresh = self.pid is None
         process = self._running()
         assert process.stdin is not None
         try:
@@ -83,7 +85,7 @@ class Worker:
             process.stdin.flush()
         except (OSError, ValueError) as error:
             raise _Lost("it does not listen") from error
-        return self._answer(time.monotonic() + timeout)
+        return self._answer(time.monotonic() + timeout + (_LOADING if fresh else 0.0))
 
     def _answer(self, until: float) -> dict[str, Any]:
         try:
