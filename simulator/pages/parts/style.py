@@ -20,7 +20,9 @@ _UPLOAD = '[data-testid="stFileUploaderDropzone"]'
 _MENU = '[data-testid="stMainMenuItem-{}"]'
 _DIALOG = '[role="dialog"]:not(:has([data-testid="stVerticalBlock"]))'  # Streamlit's own
 _LOST, _NO_PAGE = (f'{_DIALOG}{which}(:has([data-testid="stErrorCodeBlock"]))' for which in (":is", ":not"))
+_NO_MICROPHONE = '[data-testid="stAudioInput"] div:has(> [data-testid="stAudioInputWaveSurfer"]) > div:has(> span)'
 _TECHNICAL = {
+    "no_microphone": _NO_MICROPHONE,
     "lost": f"{_LOST} h2",
     "lost_why": f"{_LOST} h2 + div",
     "no_page": f"{_NO_PAGE} h2",
@@ -82,7 +84,7 @@ def _instead(here: Here) -> str:
         _says(f"{_UPLOAD} button p", w("people.choose")),
     ]
     rules += [_says(place, w(f"app.{key}")) for key, place in theirs.items()]
-    idle = (f"{_DIALOG} h2 + div > div", *(_IDLE if w.lang != "en" else ()))
+    idle = (f"{_DIALOG} h2 + div > div", f"{_NO_MICROPHONE} > *", f"{_NO_MICROPHONE} ~ div", *(_IDLE if w.lang != "en" else ()))
     return " ".join([*rules, f"{', '.join(idle)} {{ display: none; }}"])
 
 
