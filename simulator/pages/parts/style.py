@@ -1,5 +1,6 @@
 """The looks that every page shares."""
 
+import json
 import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
@@ -89,7 +90,9 @@ def _instead(here: Here) -> str:
 
 
 def _says(place: str, text: str) -> str:
-    return f"{place} {{ font-size: 0; }} {place}::after {{ content: '{text}'; font-size: .875rem; }}"
+    return (
+        f"{place} {{ font-size: 0; }} {place}::after {{ content: {json.dumps(text, ensure_ascii=False)}; font-size: .875rem; }}"
+    )
 
 
 def _mine(here: Here) -> bool:
