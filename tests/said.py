@@ -14,25 +14,13 @@ from simulator.words import catalogue
 ROOT = Path(__file__).resolve().parent.parent / "simulator"
 ERRORS = {
     "SimulatorError", "SoundError", "ContentError", "NotAllowed", "NotFound", "CallError", "QuizError", "EngineError", "ChatError", "Missing", "Refused",
-    "Problem", "_Lost", "ValueError", "BrokenRiff",
+    "Problem", "_Lost", "_wrong", "ValueError", "BrokenRiff",
 }  # fmt: skip
 WHOLE = ("content", "core/kinds", "core/signin.py", "speech/worker.py", "speech/worker_side.py", "doctor.py")
 """Rooms in which every text of two words and more is a sentence; elsewhere only what errors are raised with."""
 TABLES = ("content/formats/header.py", "content/formats/terms.py")
-TERMINAL = (
-    "commands",
-    "cli.py",
-    "bench.py",
-    "quiz_bench.py",
-    "visitor.py",
-    "line/bench.py",
-    "line/caller.py",
-    "speech/bench.py",
-)
-"""What only a terminal says stays English, as the terminal's own words do."""
-SET_UP = ("speech/weights.py",)  # `simulator setup` as well
-
-
+NOT_READ = ("bench.py", "quiz_bench.py", "visitor.py", "line/bench.py", "line/caller.py", "speech/bench.py", "speech/weights.py")
+"""What only measuring and setting up say, in a terminal."""
 NO_SENTENCES = {
     "Write {family: [{scenario, says, obeys, holds}, ...]}.",  # YAML
     'One object a line: {"id", "lang", "turns", "grades": [{criterion: option}, ...]}; see rubrics/README.md.',  # JSON lines
@@ -48,7 +36,7 @@ def templates() -> dict[str, str]:
     found: dict[str, str] = {}
     for file in sorted(ROOT.rglob("*.py")):
         name = file.relative_to(ROOT).as_posix()
-        if not name.startswith((*TERMINAL, *SET_UP, *TABLES)):
+        if not name.startswith((*NOT_READ, *TABLES)):
             for line, text in _said(ast.parse(file.read_text("utf-8")), name.startswith(WHOLE)):
                 found.setdefault(text, f"{name}:{line}")
     return found

@@ -60,5 +60,6 @@ def same_width(lines: Sequence[Row]) -> None:
     """Raises ContentError at the first line that has not as many cells as the first one."""
     for row in lines:
         if len(row.cells) != len(lines[0].cells):
-            told = f"line {row.line}, column {len(row.cells)}: {len(row.cells)} cells, but line {lines[0].line} has"
-            raise ContentError(f"{told} {len(lines[0].cells)}", "Leave a cell empty where an item was not presented.")
+            there, first = len(row.cells), lines[0]
+            told = f"line {row.line}, column {there}: {there} cells, but line {first.line} has {len(first.cells)}"
+            raise ContentError(told, "Leave a cell empty where an item was not presented.")

@@ -64,7 +64,7 @@ def _card(here: Here, card: Shown) -> None:
     share = cards.check(card, given).share
     word = "well" if share >= 1 else "partly" if share > 0 else "wrong"
     (st.success if share >= 1 else st.warning if share > 0 else st.error)(w(f"cards.{word}"))
-    st.text(f"{w('quiz.right')}: {question.key(card.seed)}")
+    st.text(f"{w('quiz.right')}{w('app.colon')}{question.key(card.seed)}")
     st.html(ground(here, question))
     st.caption(w("cards.how"))
     _ratings(here, card, w, "good" if share >= 1 else "again")

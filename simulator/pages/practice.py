@@ -73,7 +73,7 @@ def _cards(here: Here) -> None:
 
 def _choices(here: Here) -> tuple[str, str, str, str | None]:
     w = here.words
-    lang_box, mode_box, topic_box = st.columns([2, 4, 2], vertical_alignment="bottom")
+    lang_box, mode_box, topic_box = st.columns([2, 4, 2])
     lang = lang_box.segmented_control(
         w("practice.calls_in"), list(LANGS), format_func=LANGS.get, default=here.words.lang, key=f"calls-in-{w.lang}"
     )

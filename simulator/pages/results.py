@@ -175,7 +175,7 @@ def _questions(here: Here, found: Results) -> None:
                 w("results.facility"): row.facility,
                 w("results.discrimination"): row.discrimination,
                 w("results.efficiency"): row.efficiency,
-                w("results.flags"): "; ".join(w(f"flag.{flag}") for flag in row.flags),
+                w("results.flags"): w("bank.between").join(w(f"flag.{flag}") for flag in row.flags),
             }
             for row in seen.rows
         ]

@@ -63,5 +63,5 @@ def test_whoever_may_not_see_a_page_is_told_so(desk: Desk, monkeypatch: pytest.M
     )
     app.query_params["who"] = "li"
     app.run()
-    assert "学员不能写题" in app.error[0].value and ZH("error.home") in [button.label for button in app.button]
+    assert "学员没有权限：写题" in app.error[0].value and ZH("error.home") in [button.label for button in app.button]
     assert ZH("bank.title") not in shown(app)

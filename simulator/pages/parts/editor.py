@@ -67,7 +67,7 @@ def _preview(here: Here, fields: Fields, key: str) -> Question | None:
         return None
     with st.container(border=True):
         asking.ask(here, made, made.face(0), None, f"{key}-preview-{made.kind}", None)
-        st.text(f"{w('quiz.right')}: {made.key(0)}")
+        st.text(f"{w('quiz.right')}{w('app.colon')}{made.key(0)}")
         st.html(ground(here, made))
     return made
 

@@ -65,7 +65,7 @@ def summary(report: Report, w: Words) -> str:
 
 def _mark(label: str, value: float | None, w: Words) -> str:
     if value is None:
-        return f"<div>{escape(label)}: {escape(w('report.unscored'))}</div>"
+        return f"<div>{escape(label)}{w('app.colon')}{escape(w('report.unscored'))}</div>"
     return meter(label, value / 100, "good" if value >= 60 else "bad")
 
 
@@ -86,7 +86,7 @@ def advice(report: Report, w: Words, most: int = 6) -> str:
         key=lambda pair: -pair[0],
     )
     items = [
-        f"<li>{escape(a.text)}<br><span class='better'>{escape(w('report.better'))}: {escape(a.better)}</span></li>"
+        f"<li>{escape(a.text)}<br><span class='better'>{escape(w('report.better'))}{w('app.colon')}{escape(a.better)}</span></li>"
         for _, verdict in lost
         for a in verdict.advice
     ]
@@ -98,7 +98,7 @@ def coaching(report: Report, w: Words) -> str:
     items = "".join(
         f"<li><span class='src'>{escape(w('report.turn', turn=tip.turn + 1))} · {escape(_about(report, tip.about, w))}</span>"
         f"<br><b>{escape(w('coaching.said'))}</b> <q>{escape(tip.said)}</q><br>{escape(tip.why)}"
-        f"<br><span class='better'>{escape(w('coaching.better'))}: {escape(tip.better)}</span> "
+        f"<br><span class='better'>{escape(w('coaching.better'))}{w('app.colon')}{escape(tip.better)}</span> "
         f"<span class='src'>{escape(plain(tip.source))}</span></li>"
         for tip in report.coaching
     )
@@ -130,7 +130,9 @@ def promises(report: Report, w: Words) -> str:
 
 def _promise(report: Report, p: Promise, w: Words) -> str:
     lang, fact = report.call.lang, p.fact
-    missing = "".join(f"<div>{escape(w('promise.left_out'))}: {escape(wording(c.text, lang))}</div>" for c in p.missing)
+    missing = "".join(
+        f"<div>{escape(w('promise.left_out'))}{w('app.colon')}{escape(wording(c.text, lang))}</div>" for c in p.missing
+    )
     clause = ""
     if fact is not None:
         clause = f"{escape(wording(fact.clause, lang))} <span class='src'>{escape(plain(fact.source))}</span>"

@@ -29,8 +29,8 @@ def _row(here: Here, each: Reviewed) -> str:
     remarks = "".join(f"<li>{escape(w('quiz.re_marked', why=m.why, share=f'{100 * m.share:g}'))}</li>" for m in each.remarks)
     return (
         f"<div class='sim-q {kind}'><p><b>{each.place + 1}.</b> {escape(each.stem)}</p>{spoken}"
-        f"<p class='given'>{escape(w('quiz.yours'))}: {given}</p>"
-        f"<p class='key'>{escape(w('quiz.right'))}: {escape(each.key)}</p>{ground(here, each.question)}"
+        f"<p class='given'>{escape(w('quiz.yours'))}{w('app.colon')}{given}</p>"
+        f"<p class='key'>{escape(w('quiz.right'))}{w('app.colon')}{escape(each.key)}</p>{ground(here, each.question)}"
         + (f"<ul>{remarks}</ul>" if remarks else "")
         + "</div>"
     )
@@ -46,4 +46,4 @@ def ground(here: Here, question: Question) -> str:
         dated.append(w("quiz.until", day=question.effective_to.isoformat()))
     company = w.or_else(f"company.{question.company}", question.company)
     where = " · ".join(filter(None, (plain(question.source), *dated, company, question.province)))
-    return f"<p>{escape(question.why)}</p><p class='src'>{escape(w('quiz.source'))}: {escape(where)}</p>"
+    return f"<p>{escape(question.why)}</p><p class='src'>{escape(w('quiz.source'))}{w('app.colon')}{escape(where)}</p>"

@@ -1,5 +1,6 @@
 """The looks that every page shares."""
 
+import json
 import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
@@ -18,20 +19,24 @@ from simulator.words import LANGS, Words
 
 _UPLOAD = '[data-testid="stFileUploaderDropzone"]'
 _MENU = '[data-testid="stMainMenuItem-{}"]'
-_DIALOG = '[role="dialog"]:not(:has([data-testid="stVerticalBlock"]))'  # Streamlit's own: no such page, no connection
-_THEIRS = {
+_DIALOG = '[role="dialog"]:not(:has([data-testid="stVerticalBlock"]))'  # Streamlit's own
+_LOST, _NO_PAGE = (f'{_DIALOG}{which}(:has([data-testid="stErrorCodeBlock"]))' for which in (":is", ":not"))
+_NO_MICROPHONE = '[data-testid="stAudioInput"] div:has(> [data-testid="stAudioInputWaveSurfer"]) > div:has(> span)'
+_TECHNICAL = {
+    "no_microphone": _NO_MICROPHONE,
+    "lost": f"{_LOST} h2",
+    "lost_why": f"{_LOST} h2 + div",
+    "no_page": f"{_NO_PAGE} h2",
+    "no_page_why": f"{_NO_PAGE} h2 + div",
+}
+_ENGLISH = {
+    "connecting": '[data-testid="stConnectionStatus"] label',
     "skip": '[data-testid="stSkipToContent"]',
     **{f"menu_{name}": _MENU.format(f"theme-{name}") for name in ("System", "Light", "Dark")},
     "menu_print": f'{_MENU.format("print")} [data-testid="stMainMenuItemLabel"]',
     "menu_record": f'{_MENU.format("recordScreencast")} [data-testid="stMainMenuItemLabel"]',
-    "not_open": f"{_DIALOG} h2",
-    "not_open_why": f"{_DIALOG} h2 + div",
 }
-_IDLE = (
-    '[data-testid="InputInstructions"]',
-    '[data-testid="stMainMenuPopover"] > div > div:last-child',
-    f"{_DIALOG} h2 + div > div",
-)
+_IDLE = ('[data-testid="InputInstructions"]', '[data-testid="stMainMenuPopover"] > div > div:last-child')
 
 
 @lru_cache
@@ -71,21 +76,23 @@ def _language(w: Words) -> None:
 
 
 def _instead(here: Here) -> str:
-    """Streamlit's own words are English only: ours stand in for them, or nothing does."""
+    """Streamlit's own words are English only, and some speak of its insides: ours stand in for them, or nothing does."""
     w = here.words
+    theirs = _TECHNICAL if w.lang == "en" else _TECHNICAL | _ENGLISH
     rules = [
         '[data-testid="stStatusWidget"] button { display: none; }',  # Stop would leave half a turn behind
         f'{_UPLOAD} [data-testid="stFileUploaderDropzoneInstructions"] {{ display: none; }}',
         _says(f"{_UPLOAD} button p", w("people.choose")),
     ]
-    if w.lang != "en":
-        rules += [_says(place, w(f"app.{key}")) for key, place in _THEIRS.items()]
-        rules.append(f"{', '.join(_IDLE)} {{ display: none; }}")
-    return " ".join(rules)
+    rules += [_says(place, w(f"app.{key}")) for key, place in theirs.items()]
+    idle = (f"{_DIALOG} h2 + div > div", f"{_NO_MICROPHONE} > *", f"{_NO_MICROPHONE} ~ div", *(_IDLE if w.lang != "en" else ()))
+    return " ".join([*rules, f"{', '.join(idle)} {{ display: none; }}"])
 
 
 def _says(place: str, text: str) -> str:
-    return f"{place} {{ font-size: 0; }} {place}::after {{ content: '{text}'; font-size: .875rem; }}"
+    return (
+        f"{place} {{ font-size: 0; }} {place}::after {{ content: {json.dumps(text, ensure_ascii=False)}; font-size: .875rem; }}"
+    )
 
 
 def _mine(here: Here) -> bool:
