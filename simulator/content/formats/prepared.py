@@ -1,9 +1,11 @@
 """Lines as people and programs write them, brought to the plain form that questions are read from."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from simulator.content.formats.marks import signed
+from simulator.content.formats.signs import PAGE
 
 Lines = Iterator[tuple[int, str]]
 _MARKDOWN = re.compile(r"^\s*(?:#{1,6}\s+|>\s*|[-+•·]\s+(?=[（(]?[A-Ja-jＡ-Ｊ]\s*[.．、:：)）]))+")
@@ -11,14 +13,19 @@ _BOLD = re.compile(r"\*\*|(?<=[.．、\d])\\(?=[.．、)])|\\(?=[.．、)])")
 _TICKS = str.maketrans({"✅": "√", "❌": "×", "✖": "×", "☑": "√", "☒": "×"})
 _ASIDE = re.compile(r"[（(]\s*((?:正确|参考)?答案\s*[:：][^（）()]*)[)）]\s*$")
 _GLUED_KEY = re.compile(r"^\s*(?:参考|标准)?答案\s*[:：]?\s*(?=1\s*[.．、](?!\d).*\D2\s*[.．、])")
+_ASKS = re.compile(r"[。？?；;：:_＿√×]|[（(]\s*[)）]|(?<![A-Za-z])[A-JＡ-Ｊ](?![A-Za-z])|答案|解析|题")  # signs of a question
+# 一、1-5：ABCDA in a key
+_SECTION = re.compile(
+    r"^\s*[一二三四五六七八九十]{1,3}\s*[、.．:：]\s*(?=\d{1,4}\s*(?:[-—~～–至]\s*\d{1,4}\s*题?\s*)?[:：.．、]?\s*[A-J√×对错][A-J\s,，、√×对错\d.．]*$)"
+)
 _NAMES = re.compile(r"^\s*(?:题号|序号|题目)[\s|]")
 _KEYS = re.compile(r"^\s*(?:参考|正确|标准)?答案[\s|]")
 
 
 def prepared(lines: Iterable[tuple[int, str]]) -> Lines:
     """The lines without the signs of Markdown, an aside （答案：…） as a line of its own, tables of answers as 1.A 2.B."""
-    for number, text in _keyed(lines):
-        plain = signed(_BOLD.sub("", _MARKDOWN.sub("", signed(text).translate(_TICKS))))
+    for number, text in _keyed(_without_headers(list(lines))):
+        plain = signed(_BOLD.sub("", _MARKDOWN.sub("", signed(_SECTION.sub("", text)).translate(_TICKS))))
         aside = _ASIDE.search(plain)
         if aside and plain[: aside.start()].strip():
             yield number, plain[: aside.start()]
@@ -28,6 +35,16 @@ def prepared(lines: Iterable[tuple[int, str]]) -> Lines:
             yield from ((number, part) for part in _at_rising(plain[glued.end() :]))
         else:
             yield number, plain
+
+
+def _without_headers(lines: list[tuple[int, str]]) -> Lines:
+    """The lines without those that stand beside the number of a page on two pages or more: its header and footer."""
+    texts = [re.sub(r"\d+", "0", text).strip() for _, text in lines]
+    pages = [at for at, (_, text) in enumerate(lines) if PAGE.match(text.strip())]
+    beside = Counter(text for at in pages for text in set(texts[max(0, at - 2) : at + 3]) if 4 <= len(text) <= 60)
+    for (number, line), text in zip(lines, texts, strict=True):
+        if beside[text] < 2 or _ASKS.search(text):
+            yield number, line
 
 
 def _at_rising(text: str) -> list[str]:

@@ -255,3 +255,18 @@ def test_a_question_that_hides_behind_the_title_and_answers_with_gaps() -> None:
         ("short", "铁损 | 电晕损失 | 介质损失"),
         ("short", "改造线路 | 平衡负荷"),
     ]
+
+
+def test_keys_by_sections_and_answers_without_a_colon() -> None:
+    paper = "一、单选题\n1.甲项（ ）\nA.一类 B.二类\n2.乙项（ ）\nA.一类 B.二类\n二、多选题\n3.丙项（ ）\nA.一类 B.二类 C.三类\n答案：\n一、1～2：BA\n二、3：AC"
+    assert [brief(row)[2] for row in read(paper)] == ["B", "A", "AC"]
+    rows = read("一、单选题\n1.一天有几小时?A.12B.24答案B2.一周有几天?A.7B.5答案A")
+    assert [brief(row) for row in rows] == [("single", "12 24", "B"), ("single", "7 5", "A")]
+
+
+def test_headers_of_pages_are_no_part_of_an_option() -> None:
+    page = "{}. 甲项内容是（ ）{}\nA、一类\n客服中心内部资料\n第 {} 页 共 3 页\nB、二类\n答案：B\n"
+    rows = read("一、单选题\n" + "".join(page.format(n, n, n) for n in (1, 2, 3)))
+    assert [brief(row) for row in rows] == [("single", "一类 二类", "B")] * 3
+    kept = read("一、单选题\n" + page.format(1, 1, 1))[0]  # once is no header
+    assert brief(kept)[1] == "一类客服中心内部资料 二类"
