@@ -11,6 +11,7 @@ from simulator.core.question import LETTERS
 CHOSEN = "\ue000"  # after an option that words call right
 TICKED = "\ue007"  # after an option with a tick before it
 LOOKS = {"\ue001": "in bold", "\ue002": "underlined", "\ue003": "in another colour", "\ue004": "highlighted"}
+GLUED = "\ue008"  # after an answer whose digits touch the next number
 OPENED, CLOSED = "\ue005", "\ue006"  # around words that are underlined: in a fill-in they are the answer
 SIGNS = PRIVATE
 _UNDERLINED = re.compile(f"{OPENED}\\s*(.*?)\\s*{CLOSED}")

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from simulator.content.formats.marks import signed
+from simulator.content.formats.marks import GLUED, signed
 from simulator.content.formats.signs import PAGE
 
 Lines = Iterator[tuple[int, str]]
@@ -48,14 +48,16 @@ def _without_headers(lines: list[tuple[int, str]]) -> Lines:
 
 
 def _at_rising(text: str) -> list[str]:
-    """A text 1、甲2、乙3、丙 before each of its numbers, which rise by one."""
-    places, due = [0], 2
+    """A text 1、甲2、乙3、丙 before each of its numbers, which rise by one; GLUED ends a part whose last digit could be a number's."""
+    places, due, glued = [0], 2, set()
     for found in re.finditer(r"(\d{1,3})\s*[.．、](?!\d)|(\d{1,3})、", text):
         digits = found[1] or found[2]
         if digits.endswith(str(due)) and found.start():
             places.append(found.end(1 if found[1] else 2) - len(str(due)))
+            glued |= {places[-1]} if digits != str(due) else set()
             due += 1
-    return [text[start:end].strip() for start, end in zip(places, [*places[1:], len(text)], strict=True)]
+    ends = [*places[1:], len(text)]
+    return [text[start:end].strip() + GLUED * (end in glued) for start, end in zip(places, ends, strict=True)]
 
 
 def _keyed(lines: Iterable[tuple[int, str]]) -> Lines:

@@ -94,7 +94,9 @@ def test_a_key_as_a_table_and_a_key_of_words_in_one_line() -> None:
     table = "判断题\n1.可以反问。\n2.应当致歉。\n题号\t1\t2\n答案\t×\t√"
     assert [brief(row) for row in read(table)] == [("truth", "wrong"), ("truth", "right")]
     words = "填空题\n1.先____后____。\n2.答复时限____天。\n3.回访率____。\n答案1、核实、答复2、53、100%"
-    assert [brief(row)[2] for row in read(words)] == ["核实 / 答复", "5", "100%"]
+    rows = read(words)
+    assert [brief(row)[2] for row in rows] == ["核实 / 答复", "5", "100%"]
+    assert "the number of the next answer was glued to '5' in the key: look whether it is whole" in rows[1].repairs
 
 
 def test_voltages_are_no_key() -> None:
