@@ -59,14 +59,20 @@ def looked(text: str, shapes: Sequence[frozenset[str]]) -> str:
     `shapes` gives the looks (keys of LOOKS) of every character.
     """
     starts = [found.start() for found in LABEL.finditer(text)]
+    alone = len(starts) == 1 and not text[: starts[0]].strip()
+    everywhere = frozenset() if alone else _common(text, shapes, 0, len(text))  # the look of a paragraph sets nothing off
     parts = [text[: starts[0]]] if starts else [text]
     for start, end in zip(starts, [*starts[1:], len(text)], strict=True):
         begun = LABEL.match(text, start)
-        held = [shapes[at] for at in range(begun.end() if begun else start, end) if text[at].strip(" \t\n;；。")]
-        common = frozenset.intersection(*held) if held else frozenset()
+        common = _common(text, shapes, begun.end() if begun else start, end) - everywhere
         whole = text[start:end].rstrip()
         parts.append(f"{whole}{''.join(sorted(common))}{text[start + len(whole) : end]}")
     return "".join(parts)
+
+
+def _common(text: str, shapes: Sequence[frozenset[str]], start: int, end: int) -> frozenset[str]:
+    held = [shapes[at] for at in range(start, end) if text[at].strip(" \t\n;；。")]
+    return frozenset.intersection(*held) if held else frozenset()
 
 
 def taken(record: Record) -> None:

@@ -272,3 +272,20 @@ def test_headers_of_pages_are_no_part_of_an_option() -> None:
     assert [brief(row) for row in rows] == [("single", "一类 二类", "B")] * 3
     kept = read("一、单选题\n" + page.format(1, 1, 1))[0]  # once is no header
     assert brief(kept)[1] == "一类客服中心内部资料 二类"
+
+
+def test_a_decimal_is_no_number_of_a_question() -> None:
+    rows = read(
+        "单选题\n1.先做什么?A、问B、听答案：A2.再做什么?A、看B、说答案：B3.后做什么?A、甲B、乙答案：A"
+        "4.上限是多少?A、高于235.4伏，登记B、低于250.5伏，不管答案：A5.再问什么?A、一B、二答案：B"
+    )
+    assert [brief(row)[2] for row in rows] == ["A", "B", "A", "A", "B"]
+    assert brief(rows[3])[1] == "高于235.4伏，登记 低于250.5伏，不管"
+
+
+def test_a_paragraph_that_is_bold_as_a_whole_sets_no_option_off() -> None:
+    document = Document()
+    document.add_paragraph().add_run("1. 应当怎样办？ A. 等一等 B. 问一问 C. 走一走").bold = True
+    document.add_paragraph().add_run("2. 后来怎样办？ A. 看一看 B. 写一写").bold = True
+    document.add_paragraph().add_run("1.B 2.A").bold = True
+    assert [brief(row)[2] for row in read_document(document)] == ["B", "A"]
