@@ -277,10 +277,10 @@ def test_headers_of_pages_are_no_part_of_an_option() -> None:
 def test_a_decimal_is_no_number_of_a_question() -> None:
     rows = read(
         "单选题\n1.先做什么?A、问B、听答案：A2.再做什么?A、看B、说答案：B3.后做什么?A、甲B、乙答案：A"
-        "4.上限是多少?A、高于235.4伏，登记B、低于250.5伏，不管答案：A5.再问什么?A、一B、二答案：B"
+        "4.上限是多少?A、低于250.1伏，不管B、高于235.4伏，登记C、都不管答案：B5.再问什么?A、一B、二答案：B"
     )
-    assert [brief(row)[2] for row in rows] == ["A", "B", "A", "A", "B"]
-    assert brief(rows[3])[1] == "高于235.4伏，登记 低于250.5伏，不管"
+    assert [brief(row)[2] for row in rows] == ["A", "B", "A", "B", "B"]
+    assert brief(rows[3])[1] == "低于250.1伏，不管 高于235.4伏，登记 都不管"
 
 
 def test_a_paragraph_that_is_bold_as_a_whole_sets_no_option_off() -> None:
