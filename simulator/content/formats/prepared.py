@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from simulator.content.formats.marks import GLUED, signed
-from simulator.content.formats.signs import PAGE
+from simulator.content.formats.signs import PAGE, QUICK
 
 Lines = Iterator[tuple[int, str]]
 _MARKDOWN = re.compile(r"^\s*(?:#{1,6}\s+|>\s*|[-+•·]\s+(?=[（(]?[A-Ja-jＡ-Ｊ]\s*[.．、:：)）]))+")
@@ -61,7 +61,7 @@ def _at_rising(text: str) -> list[str]:
 
 
 def _keyed(lines: Iterable[tuple[int, str]]) -> Lines:
-    """Joins a row of numbers and the row of answers below it (题号 1 2 3, 答案 A B C)."""
+    """Joins a row of numbers and the row of answers below it (题号 1 2 3, 答案 A B C; the two words may be missing)."""
     names: tuple[int, str] | None = None
     for number, text in lines:
         if names and not text.strip():
@@ -69,7 +69,9 @@ def _keyed(lines: Iterable[tuple[int, str]]) -> Lines:
         joined = _joined(names[1], text) if names else ""
         if names and not joined:
             yield names
-        names = (number, text) if not joined and _NAMES.match(text) and len(_cells(text)) > 1 else None
+        names = (
+            (number, text) if not joined and (_NAMES.match(text) or _counts(_cells(text))) and len(_cells(text)) > 1 else None
+        )
         if not names:
             yield number, joined or text
     if names:
@@ -81,8 +83,18 @@ def _cells(text: str) -> list[str]:
     return cells if len(cells) > 1 else text.split()
 
 
+def _counts(cells: list[str]) -> bool:
+    """Whether cells are three numbers or more that rise by one."""
+    numbers = [int(cell) for cell in cells if cell.isdecimal()]
+    return len(numbers) == len(cells) > 2 and numbers == list(range(numbers[0], numbers[0] + len(numbers)))
+
+
 def _joined(names: str, answers: str) -> str:
-    numbers, keys = _cells(names)[1:], _cells(answers)[1:]
-    if not _KEYS.match(answers) or len(numbers) != len(keys) or not all(each.isdecimal() for each in numbers):
+    numbers, keys = _cells(names), _cells(answers)
+    if _NAMES.match(names) and _KEYS.match(answers):
+        numbers, keys = numbers[1:], keys[1:]
+    elif not _counts(numbers) or not all(map(QUICK.match, keys)):
+        return ""
+    if len(numbers) != len(keys) or not all(each.isdecimal() for each in numbers):
         return ""
     return " ".join(f"{number}.{key}" for number, key in zip(numbers, keys, strict=True) if key)

@@ -289,3 +289,11 @@ def test_a_paragraph_that_is_bold_as_a_whole_sets_no_option_off() -> None:
     document.add_paragraph().add_run("2. 后来怎样办？ A. 看一看 B. 写一写").bold = True
     document.add_paragraph().add_run("1.B 2.A").bold = True
     assert [brief(row)[2] for row in read_document(document)] == ["B", "A"]
+
+
+@pytest.mark.parametrize(
+    "key", ["答案\n1   2   3\nB   A   C", "Keys: 1. B  2. A  3. C", "题号 1 2 3\n答案 B A C", "答案：\n1-3：BAC"]
+)
+def test_keys_in_many_shapes(key: str) -> None:
+    paper = "".join(f"{n}.第{n}项内容\nA.甲 B.乙 C.丙\n" for n in (1, 2, 3))
+    assert [brief(row)[2] for row in read(f"单选题\n{paper}{key}")] == ["B", "A", "C"]
