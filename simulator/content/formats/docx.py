@@ -11,7 +11,7 @@ from simulator.content.formats.docx_numbers import Numbers, qn
 from simulator.content.formats.marks import CLOSED, LABEL, OPENED, looked
 from simulator.content.formats.record import PICTURE, PRIVATE, clean
 from simulator.content.formats.rows import Defaults, Format, Row
-from simulator.content.formats.signs import ANSWER, MARKED, Line, classify, has_options
+from simulator.content.formats.signs import ANSWER, MARKED, Line, classify, has_options, is_key
 from simulator.content.formats.table import Cells, rows
 from simulator.content.formats.text import read_lines
 from simulator.core.errors import ContentError
@@ -110,6 +110,8 @@ def text_of(paragraph: Any) -> str:
     _walk(paragraph, parts, frozenset())
     text = "".join(part for part, _ in parts)
     shapes = [look for part, look in parts for _ in part]
+    if is_key(text):
+        return text
     return looked(text, shapes) if LABEL.search(text) else "".join(_underlining(parts))
 
 

@@ -24,6 +24,7 @@ from simulator.content.formats.shaping import (
 from simulator.core.errors import ContentError
 
 _WRITTEN = re.compile(r"\s*\[(html|markdown|plain|moodle)\]", re.IGNORECASE)
+_CLOZE = re.compile(r"\s*\d*:[A-Za-z_]{2,}:")  # {1:SHORTANSWER:=x}, a question type that GIFT has not
 _WEIGHT = re.compile(r"\s*%\s*(-?\d+(?:\.\d*)?)\s*%")
 _TRUTHS = {"T": "right", "TRUE": "right", "F": "wrong", "FALSE": "wrong"}
 
@@ -125,6 +126,8 @@ def _answers(draft: Draft, answer: str, written: str) -> None:
     truth = answer.partition("#")[0].strip()
     if not answer:
         raise Refused("essay: it has no key that can be marked")
+    if _CLOZE.match(answer):
+        raise Refused("cloze: embedded answers cannot be imported")
     if answer.startswith(">"):
         _order(draft, answer[1:], written)
     elif answer.startswith("#"):
@@ -149,6 +152,8 @@ def _weighed(draft: Draft, answer: str, written: str, signs: str) -> Iterator[We
         if not item.strip():
             continue
         sign = item[0] if item[0] in "~=" else ""
+        if not sign and "=" in answer and "~" not in signs:
+            draft.fix(f"‘{meant(item).strip()}’ stands before the first = and counts as right.")
         if not sign and "~" in signs:
             draft.fix(f"‘{meant(item).strip()}’ stands before the first ~ or = and counts as a wrong option.")
         body = item[len(sign) :]

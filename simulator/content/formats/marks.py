@@ -11,6 +11,7 @@ from simulator.core.question import LETTERS
 CHOSEN = "\ue000"  # after an option that words call right
 TICKED = "\ue007"  # after an option with a tick before it
 LOOKS = {"\ue001": "in bold", "\ue002": "underlined", "\ue003": "in another colour", "\ue004": "highlighted"}
+GLUED = "\ue008"  # after an answer whose digits touch the next number
 OPENED, CLOSED = "\ue005", "\ue006"  # around words that are underlined: in a fill-in they are the answer
 SIGNS = PRIVATE
 _UNDERLINED = re.compile(f"{OPENED}\\s*(.*?)\\s*{CLOSED}")
@@ -58,14 +59,20 @@ def looked(text: str, shapes: Sequence[frozenset[str]]) -> str:
     `shapes` gives the looks (keys of LOOKS) of every character.
     """
     starts = [found.start() for found in LABEL.finditer(text)]
+    alone = len(starts) == 1 and not text[: starts[0]].strip()
+    everywhere = frozenset() if alone else _common(text, shapes, 0, len(text))  # the look of a paragraph sets nothing off
     parts = [text[: starts[0]]] if starts else [text]
     for start, end in zip(starts, [*starts[1:], len(text)], strict=True):
         begun = LABEL.match(text, start)
-        held = [shapes[at] for at in range(begun.end() if begun else start, end) if text[at].strip(" \t\n;；。")]
-        common = frozenset.intersection(*held) if held else frozenset()
+        common = _common(text, shapes, begun.end() if begun else start, end) - everywhere
         whole = text[start:end].rstrip()
         parts.append(f"{whole}{''.join(sorted(common))}{text[start + len(whole) : end]}")
     return "".join(parts)
+
+
+def _common(text: str, shapes: Sequence[frozenset[str]], start: int, end: int) -> frozenset[str]:
+    held = [shapes[at] for at in range(start, end) if text[at].strip(" \t\n;；。")]
+    return frozenset.intersection(*held) if held else frozenset()
 
 
 def taken(record: Record) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from simulator.content.formats.options import Option
 
-PRIVATE = re.compile("[\ue000-\ue007]")  # the signs of marks.py
+PRIVATE = re.compile("[\ue000-\ue008]")  # the signs of marks.py
 PICTURE = "\ufffc"  # stands where a document has a picture
 _TAG = re.compile(r"</?(?:p|br|span|div|b|i|u|strong|em|font|sub|sup|table|tbody|tr|td|img|ul|ol|li)\b[^<>]*/?>", re.I)
 _BREAK = re.compile(r"<\s*(?:br|/p|/div|/li|/tr)\b[^<>]*>", re.I)

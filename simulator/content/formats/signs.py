@@ -13,7 +13,8 @@ ANSWER = re.compile(
     r"|(?:正确|参考|标准|试题|本题)?\s*答\s*案\s*[:：]"
     r"|(?:正确|参考|标准)\s*答\s*案\s*(?:为|是)\s*[:：]?|正确选项\s*[:：]|^\s*答\s*案\s*(?:为|是)?\s*(?=[（(]?\s*[A-J√×对错正])"
     r"|(?:正确|参考|标准)\s*答\s*案\s*(?=[A-J]{1,8}(?:[\s。，,]|$))"
-    r"|(?:^|(?<=[\s。；;？?）)]))[答解]\s*[:：]|(?i:\b(?:correct\s+)?answer\s*[:：])|(?i:\bans\s*[.:：])"
+    r"|答\s*案\s*(?=[（(]?[A-J]{1,8}[)）]?\s*(?:$|\d{1,5}\s*[.．、]))"
+    r"|(?:^|(?<=[\s。；;？?）)]))[答解]\s*[:：]|(?i:\b(?:correct\s+)?answers?\s*[:：])|(?i:\b(?:answer\s+)?keys?\s*[:：])|(?i:\bans\s*[.:：])"
 )
 _WHOSE = r"(?:答案|试题|本题|题目|参考|参照|详细)?"
 WHY = re.compile(
@@ -33,7 +34,7 @@ _FIELD_OF = {word: name for name, words in _FIELDS.items() for word in words.spl
 _FIELD_WORD = "|".join(sorted(_FIELD_OF, key=len, reverse=True))
 FIELD = re.compile(rf"【\s*({_FIELD_WORD})\s*】\s*[:：]?|(?:^|(?<=[\s。；;]))({_FIELD_WORD})\s*[:：]")
 OFFERS = re.compile(r"【\s*选项\s*】|选项\s*[:：]")
-_PAGE = re.compile(
+PAGE = re.compile(
     r"^(?:第\s*\d+\s*页(?:\s*[,，/]?\s*共\s*\d+\s*页)?|[-—－]\s*\d{1,4}\s*[-—－]|\d{1,4}\s*/\s*\d{1,4}|PAGE\s*\d+)$"
 )
 _COUNT = r"[一二三四五六七八九十]{1,3}|\d{1,2}(?:\.\d{1,2})?|[ⅠⅡⅢⅣⅤIV]{1,3}"
@@ -105,7 +106,7 @@ def classify(line: Line) -> Line:
     """Fills in what a line is."""
     text = line.text.strip()
     line.rest = text
-    if not text or _PAGE.match(text):
+    if not text or PAGE.match(text):
         line.what = "blank"
     elif (found := HEADING.match(text)) and len(text) < 120 and kind_of(found["a"] or found["b"]):
         line.what, line.name = "heading", found["a"] or found["b"]

@@ -8,7 +8,7 @@ from simulator.content.formats.answers import letters_of
 from simulator.content.formats.blocks import Blocks
 from simulator.content.formats.build import row as built
 from simulator.content.formats.csv_sheet import decoded, of_text
-from simulator.content.formats.marks import SIGNS, without
+from simulator.content.formats.marks import GLUED, SIGNS, without
 from simulator.content.formats.options import Option, labelled
 from simulator.content.formats.pieces import Block
 from simulator.content.formats.prepared import prepared
@@ -91,6 +91,11 @@ def record_of(block: Block) -> Record:
     record = Record(block.number, kind=block.more.pop("kind", ""), known=block.known, stem=stem, options=options)
     record.notes = list(block.notes)
     record.answer = joined(block.answer or [], keep=True) or marked
+    if GLUED in record.answer:
+        record.answer = record.answer.replace(GLUED, "")
+        record.notes.append(
+            f"the number of the next answer was glued to {record.answer!r} in the key: look whether it is whole"
+        )
     if marked:
         record.notes.append("the answer was read from the mark beside it")
     record.more = {name: text for name, text in block.more.items() if name != "score"} | {"why": joined(block.why, keep=True)}

@@ -71,7 +71,7 @@ class Cutter:
         text = line.text
         begun = len(text.rstrip()) - len(line.rest) if line.what in ("answer", "why", "number") else 0
         for found in _numbers(text, begun):
-            n, glued = self._next(found[1] or found[2])
+            n, glued = self._next(found[1] or found[2], text[found.end() :])
             at = found.start() + glued
             if n and (at > begun or line.what == "answer") and self._fits(line, at, found.end()):
                 return at, f"the number {n} was glued to what stands before it: {found[0]!r}" if glued else "", False
@@ -105,7 +105,7 @@ class Cutter:
         numbers = list(_numbers(text, begun))
         for way in ("due", "glued", "near", "far"):
             for found in reversed(numbers):
-                n, glued = self._next(found[1] or found[2])
+                n, glued = self._next(found[1] or found[2], text[found.end() :])
                 near = 1 < number_of(found[1] or found[2]) - self.last <= 3
                 far = number_of(found[1] or found[2]) > self.last and _PICK_FIRST.match(text[begun : found.start()])
                 if way == "far" and far:
@@ -115,12 +115,14 @@ class Cutter:
                     return found.start() + glued, said, False
         return None
 
-    def _next(self, digits: str) -> tuple[int, int]:
+    def _next(self, digits: str, after: str) -> tuple[int, int]:
         """The number that is due, and how many digits before it belong to something else (362、 where 2 is due)."""
         due = self.last + 1
         if number_of(digits) in (due, (self.last or self.before) + 1):
             return number_of(digits), 0
         tail = str(due)
+        if after[:1].isdigit():  # 235.4 is a number, not 23 and 5.
+            return 0, 0
         return (due, len(digits) - len(tail)) if digits.endswith(tail) and self.last and len(digits) > len(tail) else (0, 0)
 
     def _fits(self, line: Line, at: int, end: int) -> bool:

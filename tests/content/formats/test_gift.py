@@ -106,6 +106,7 @@ def test_repairs_are_said(text, repair):
         ("Many?{=a" + "".join(f" ~o{n}" for n in range(10)) + "}", "there are 11 options; a question can show 10"),
         ("Hm {T}", "the question ‘Hm’ is shorter than 4 characters"),
         ("Twice?{=a ~b ~b}", "question: Value error, two options are the same"),
+        ("The pole is {1:SHORTANSWER:=wooden} here.", "cloze: embedded answers cannot be imported"),
     ],
 )
 def test_refused_by_name(text, reason):

@@ -46,20 +46,24 @@ def _told(question: Any) -> tuple[Any, ...]:
 def _paper(dice: random.Random) -> tuple[str, list[Any]]:
     number, letter, answer, counts_on = dice.choice(NUMBERS), dice.choice(LETTERS), dice.choice(ANSWERS), dice.random() < 0.3
     body, key, asked = [], [], []
-    for at, kind in enumerate(dice.sample(list(NAMES), dice.randint(1, 4))):
+    glued = dice.random() < 0.25  # everything in one line, as pages of document sites have it
+    if glued:
+        number, letter, answer = dice.choice(NUMBERS[:2]), dice.choice(LETTERS[:2]), "答案：{}"
+    for at, kind in enumerate(dice.sample(list(NAMES)[: 3 if glued else 5], dice.randint(1, 3))):
         heading = f"{'一二三四'[at]}、{NAMES[kind]}{dice.choice(HEADS)}"
         body.append(heading)
         key.append(heading)
         drawn = dice.sample([question for question in BANK if question.kind == kind], 4)  # type: ignore[attr-defined]
         for n, question in enumerate(drawn, len(asked) + 1 if counts_on else 1):
             line = number.format(n) + question.stem.replace("\n", "")
-            between = dice.choice(("\n", "  "))
+            between = "" if glued else dice.choice(("\n", "  "))
             for name, option in zip("ABCDEFGHIJ", getattr(question, "options", ()), strict=False):
                 line += between + letter.format(name) + option.replace("\n", "")
             body.append(line + (answer.format(_answer(question)) if answer != "key" else ""))
             key.append(f"{n}.{_answer(question)}")
         asked += drawn
-    return dice.choice(("\n", "\n\n")).join(body) + ("\n\n参考答案\n" + "\n".join(key) if answer == "key" else ""), asked
+    joint = "" if glued else dice.choice(("\n", "\n\n"))
+    return joint.join(body) + ("\n\n参考答案\n" + "\n".join(key) if answer == "key" else ""), asked
 
 
 @pytest.mark.parametrize("seed", range(8))

@@ -94,7 +94,9 @@ def test_a_key_as_a_table_and_a_key_of_words_in_one_line() -> None:
     table = "判断题\n1.可以反问。\n2.应当致歉。\n题号\t1\t2\n答案\t×\t√"
     assert [brief(row) for row in read(table)] == [("truth", "wrong"), ("truth", "right")]
     words = "填空题\n1.先____后____。\n2.答复时限____天。\n3.回访率____。\n答案1、核实、答复2、53、100%"
-    assert [brief(row)[2] for row in read(words)] == ["核实 / 答复", "5", "100%"]
+    rows = read(words)
+    assert [brief(row)[2] for row in rows] == ["核实 / 答复", "5", "100%"]
+    assert "the number of the next answer was glued to '5' in the key: look whether it is whole" in rows[1].repairs
 
 
 def test_voltages_are_no_key() -> None:
@@ -255,3 +257,43 @@ def test_a_question_that_hides_behind_the_title_and_answers_with_gaps() -> None:
         ("short", "铁损 | 电晕损失 | 介质损失"),
         ("short", "改造线路 | 平衡负荷"),
     ]
+
+
+def test_keys_by_sections_and_answers_without_a_colon() -> None:
+    paper = "一、单选题\n1.甲项（ ）\nA.一类 B.二类\n2.乙项（ ）\nA.一类 B.二类\n二、多选题\n3.丙项（ ）\nA.一类 B.二类 C.三类\n答案：\n一、1～2：BA\n二、3：AC"
+    assert [brief(row)[2] for row in read(paper)] == ["B", "A", "AC"]
+    rows = read("一、单选题\n1.一天有几小时?A.12B.24答案B2.一周有几天?A.7B.5答案A")
+    assert [brief(row) for row in rows] == [("single", "12 24", "B"), ("single", "7 5", "A")]
+
+
+def test_headers_of_pages_are_no_part_of_an_option() -> None:
+    page = "{}. 甲项内容是（ ）{}\nA、一类\n客服中心内部资料\n第 {} 页 共 3 页\nB、二类\n答案：B\n"
+    rows = read("一、单选题\n" + "".join(page.format(n, n, n) for n in (1, 2, 3)))
+    assert [brief(row) for row in rows] == [("single", "一类 二类", "B")] * 3
+    kept = read("一、单选题\n" + page.format(1, 1, 1))[0]  # once is no header
+    assert brief(kept)[1] == "一类客服中心内部资料 二类"
+
+
+def test_a_decimal_is_no_number_of_a_question() -> None:
+    rows = read(
+        "单选题\n1.先做什么?A、问B、听答案：A2.再做什么?A、看B、说答案：B3.后做什么?A、甲B、乙答案：A"
+        "4.上限是多少?A、低于250.1伏，不管B、高于235.4伏，登记C、都不管答案：B5.再问什么?A、一B、二答案：B"
+    )
+    assert [brief(row)[2] for row in rows] == ["A", "B", "A", "B", "B"]
+    assert brief(rows[3])[1] == "低于250.1伏，不管 高于235.4伏，登记 都不管"
+
+
+def test_a_paragraph_that_is_bold_as_a_whole_sets_no_option_off() -> None:
+    document = Document()
+    document.add_paragraph().add_run("1. 应当怎样办？ A. 等一等 B. 问一问 C. 走一走").bold = True
+    document.add_paragraph().add_run("2. 后来怎样办？ A. 看一看 B. 写一写").bold = True
+    document.add_paragraph().add_run("1.B 2.A").bold = True
+    assert [brief(row)[2] for row in read_document(document)] == ["B", "A"]
+
+
+@pytest.mark.parametrize(
+    "key", ["答案\n1   2   3\nB   A   C", "Keys: 1. B  2. A  3. C", "题号 1 2 3\n答案 B A C", "答案：\n1-3：BAC"]
+)
+def test_keys_in_many_shapes(key: str) -> None:
+    paper = "".join(f"{n}.第{n}项内容\nA.甲 B.乙 C.丙\n" for n in (1, 2, 3))
+    assert [brief(row)[2] for row in read(f"单选题\n{paper}{key}")] == ["B", "A", "C"]
