@@ -466,7 +466,7 @@ class Session:
             await story
         except SimulatorError as error:
             log.warning("call %s: %s", self.call.id, type(error).__name__)
-            self.party.trainee.event("notice", key="failed", why=error.message)
+            self.party.trainee.event("notice", key="failed")
         except Exception as error:
             # No traceback: its values may be somebody's words.
             log.error("call %s failed in the line: %s", self.call.id, type(error).__name__)

@@ -341,7 +341,7 @@ class Phone {
       hush: () => this.speaker.hush(),
       resume: () => this.speaker.resume(),
       stop: () => this.speaker.stop(),
-      notice: () => this.notice(data.key, data.why ?? ""),
+      notice: () => this.notice(data.key),
       whisper: () => this.notice("whisper", data.text),
       listeners: () => { this.at(".listeners").hidden = !data.n; this.at(".listeners").textContent = this.data.labels.listeners; },
       music: () => { this.held = data.on; this.at(".hold").classList.toggle("on", data.on); },
