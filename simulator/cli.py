@@ -235,6 +235,10 @@ def bench(options: argparse.Namespace, settings: Settings) -> int:
         from simulator import quiz_bench
 
         rows = quiz_bench.rows(settings, tuple(options.candidates))
+    elif options.what == "model":
+        from simulator import model_bench
+
+        rows = model_bench.rows(settings, options.calls)
     else:
         rows = benches.run(options.what, settings)
     print(json.dumps(rows, indent=1) if options.json else benches.table(rows))
@@ -328,9 +332,10 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--lang", choices=("zh", "en"))
     command.add_argument("--json", action="store_true")
     command = add("bench", bench)
-    command.add_argument("what", choices=("turn", "report", "start", "speech", "line", "quiz"))
+    command.add_argument("what", choices=("turn", "report", "start", "speech", "line", "quiz", "model"))
     command.add_argument("--candidates", type=int, nargs="+", default=[50, 100, 200, 400, 800], help="of `bench quiz`")
     command.add_argument("--turns", type=int, default=40, help="what each caller of `bench line` says")
+    command.add_argument("--calls", type=int, default=2, help="of `bench model`, in each language")
     command.add_argument("--json", action="store_true")
     for each in (customer, items, judge, people, promises, questions, quiz, voices):
         each.add(commands)

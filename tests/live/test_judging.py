@@ -1,0 +1,61 @@
+"""The judge's examination through a real server: it ends, and its licence says what it found."""
+
+import argparse
+import json
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from simulator.commands import judge
+from simulator.settings import ROOT, Settings
+from tests.live.conftest import settings_of
+from tests.live.llama import NAME, LlamaServer
+
+pytestmark = pytest.mark.live
+CALLS = 20
+"""Fewer would fail for being too few, which says nothing about the judge."""
+
+
+@pytest.fixture
+def examined(llama: LlamaServer, tmp_path: Path) -> Settings:
+    """Settings with the content that ships, but for the number of graded calls."""
+    content = tmp_path / "content"
+    for part in ("scenarios", "rubrics", "quizzes"):
+        shutil.copytree(ROOT / part, content / part)
+    gold = content / "rubrics" / "gold" / "en.jsonl"
+    gold.write_text("\n".join(gold.read_text("utf-8").splitlines()[:CALLS]) + "\n", "utf-8")
+    return settings_of(llama.url, tmp_path, content=content)  # type: ignore[arg-type]
+
+
+def run(settings: Settings, *words: str) -> Any:
+    parser = argparse.ArgumentParser()
+    judge.add(parser.add_subparsers())
+    options = parser.parse_args(["judge", *words])
+    return options.run(options, settings)
+
+
+def test_a_judge_that_guesses_gets_no_licence_and_only_advises(examined: Settings, capsys: Any, tmp_path: Path) -> None:
+    assert run(examined, "check", "--lang", "en", "--flips", "1", "--json") == 0
+    told = json.loads(capsys.readouterr().out)
+    [licence] = told["licences"]
+    assert licence["model"] == NAME and told["used"]["questions"] >= CALLS * len(licence["criteria"])
+    for trust in licence["criteria"]:
+        assert trust["asked"] == CALLS and 0 <= trust["answered"] <= CALLS
+        # This model cannot judge: it fails by its answers, not for want of graded calls.
+        assert not trust["licensed"] and set(trust["failing"]) - {"few_graded", "flips_unknown"}
+    transcript = tmp_path / "t.json"
+    graded = json.loads((ROOT / "rubrics" / "gold" / "en.jsonl").read_text("utf-8").splitlines()[0])
+    transcript.write_text(json.dumps({"lang": "en", "turns": graded["turns"]}), "utf-8")
+    assert run(examined, "score", str(transcript), "--json") == 0
+    judged = [v for v in json.loads(capsys.readouterr().out)["verdicts"] if v["criterion"] in _names(licence)]
+    assert judged and all(v["points"] is None and _advises(v) for v in judged)
+
+
+def _names(licence: dict[str, Any]) -> set[str]:
+    return {trust["criterion"] for trust in licence["criteria"]}
+
+
+def _advises(verdict: dict[str, Any]) -> bool:
+    return verdict["reason"] == "advice_only" or verdict["reason"].startswith("judge_")
