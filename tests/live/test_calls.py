@@ -1,5 +1,6 @@
 """Whole calls through the flows and over the line, played by a real server: on time, on record, and never dead."""
 
+import threading
 import time
 from collections.abc import Callable
 from dataclasses import replace
@@ -25,7 +26,9 @@ from tests.live.llama import LlamaServer
 
 pytestmark = pytest.mark.live
 BUDGET, SLACK = 20.0, 1.5
-ENDINGS = {"zh": "bill-doubled-zh", "en": "bill-doubled-en"}
+PATIENT = 120.0  # seconds for a turn where speed is not what is proved: the machine may be busy
+SCENARIOS = ("bill-doubled-en", "expat-dark-flat-en")
+"""English ones: the small model knows no Mandarin."""
 
 
 def desk_of(llama: LlamaServer, data: Path, budget: float = BUDGET) -> Desk:
@@ -55,13 +58,10 @@ def whole(desk: Desk, me: Account, scenario: str, after: Callable[[Call, float],
     return call
 
 
-@pytest.mark.parametrize("lang", ["zh", "en"])
-def test_a_whole_call_is_played_on_time_and_every_line_has_passed_the_guard(
-    llama: LlamaServer, tmp_path: Path, lang: str
-) -> None:
+def test_a_whole_call_is_played_on_time_and_every_line_has_passed_the_guard(llama: LlamaServer, tmp_path: Path) -> None:
     desk = desk_of(llama, tmp_path)
     me, took = trainee(desk), []
-    call = whole(desk, me, ENDINGS[lang], lambda call, seconds: took.append(seconds))
+    call = whole(desk, me, SCENARIOS[0], lambda call, seconds: took.append(seconds))
     assert call.outcome is not None and desk.store.call(call.id) == call
     assert max(took) < BUDGET + SLACK
     scenario, fell = calls.scenario_of(desk, call), {e.turn for e in call.events if e.kind == "fell_back"}
@@ -72,7 +72,7 @@ def test_a_whole_call_is_played_on_time_and_every_line_has_passed_the_guard(
 
 
 def test_a_server_that_dies_in_the_middle_of_a_line_leaves_the_call_to_the_script(mortal: LlamaServer, tmp_path: Path) -> None:
-    desk = desk_of(mortal, tmp_path)
+    desk = desk_of(mortal, tmp_path, PATIENT)
     me, client = trainee(desk), desk.customer._client  # type: ignore[union-attr]
     ask, deaths = client.ask, []
 
@@ -86,10 +86,10 @@ def test_a_server_that_dies_in_the_middle_of_a_line_leaves_the_call_to_the_scrip
         return ask(messages, form, listen, *more)
 
     client.ask = ask_and_pull_the_plug
-    call = calls.start(desk, me, "bill-doubled-zh", played_by="model")
-    lines = desk.library.plans["bill-doubled-zh"].good.lines
+    call = calls.start(desk, me, SCENARIOS[0], played_by="model")
+    lines = desk.library.plans[SCENARIOS[0]].good.lines
     call = calls.say(desk, me, call.id, lines[0], len(call.turns))
-    assert deaths and time.monotonic() - deaths[0] < BUDGET
+    assert deaths and time.monotonic() - deaths[0] < 10
     [event] = [e for e in call.events if e.kind == "fell_back"]
     assert event.turn == len(call.turns) - 1 and event.detail in ("engine-cut", "engine-lost")
     assert call.turns[-1].text and call.outcome is None
@@ -102,31 +102,38 @@ def test_a_server_that_dies_in_the_middle_of_a_line_leaves_the_call_to_the_scrip
 
 def test_the_voice_starts_before_the_model_is_ready(llama: LlamaServer, tmp_path: Path) -> None:
     """Over the line: the sound of a first clause arrives while the turn is not on disk yet."""
-    desk = desk_of(llama, tmp_path, 60.0)
-    me, early = trainee(desk), 0
+    desk = desk_of(llama, tmp_path, PATIENT)
+    me = trainee(desk)
     with TestClient(Starlette(routes=Lines(lambda: desk, Gate).routes())) as client:
-        for scenario in ENDINGS.values():
-            early += _early_turns(client, desk, me, scenario)
-    assert early > 0
+        assert any(_starts_early(client, desk, me, scenario) for scenario in SCENARIOS)
 
 
-def _early_turns(client: TestClient, desk: Desk, me: Account, scenario: str) -> int:
-    """How many turns of a call sounded before they were written whole."""
-    call, early = calls.start(desk, me, scenario, ringing=True, played_by="model"), 0
+def _keeps_alive(browser: Browser, over: threading.Event) -> None:
+    """Shows that somebody is there while a slow model is waited for, as a browser does."""
+    while not over.wait(5):
+        browser.tell("ping", n=0)
+
+
+def _starts_early(client: TestClient, desk: Desk, me: Account, scenario: str) -> bool:
+    """Whether a turn of a call sounds before it is written whole; not every line has a second clause."""
+    call = calls.start(desk, me, scenario, ringing=True, played_by="model")
     with enter(client, desk, me, call.id) as socket:
-        browser = Browser(socket)
+        browser, over = Browser(socket, patience=PATIENT), threading.Event()
+        threading.Thread(target=_keeps_alive, args=(browser, over), daemon=True).start()
         browser.tell("answer")
         browser.wait("state", phase="talking")
-        for text in desk.library.plans[scenario].good.lines[:6]:
+        early = False
+        for text in desk.library.plans[scenario].good.lines[:4]:
             before, browser.sounds = len(desk.store.call(call.id).turns), 0
             browser.tell("text", text=text)
             first = browser.wait("caption", who="customer", turn=before + 1)
             if not first["final"]:
                 while not browser.sounds:
                     browser.sounds += bool(browser.socket.receive().get("bytes"))
-                early += len(desk.store.call(call.id).turns) == before + 1
+                early = len(desk.store.call(call.id).turns) == before + 1
                 assert browser.wait("caption", who="customer", final=True)["text"].startswith(first["text"])
             browser.wait("end_line")
-            if desk.store.call(call.id).outcome is not None:
-                return early
+            if early or desk.store.call(call.id).outcome is not None:
+                break
+        over.set()
     return early

@@ -26,7 +26,7 @@ OK = Form("probe", {"type": "object", "properties": {"ok": {"type": "boolean"}},
 
 
 def bounded(wanted: Form) -> Form:
-    """The form with bounds: a base model stops by itself only now and then."""
+    """The form with bounds: so small a model stops by itself only now and then."""
     bounds = {"string": {"maxLength": 60}, "array": {"maxItems": 2}}
     parts = {
         key: {**part, **({} if "enum" in part else bounds.get(part["type"], {}))}
@@ -74,13 +74,13 @@ def test_a_server_without_schemas_is_asked_more_plainly(plain: Proxy) -> None:
     chat = client(plain.url)
     try:
         assert isinstance(chat.ask(ASKED, Form("any", {"type": "object"}), most=200).fields, dict)
-    except EngineError as error:  # a base model may find no end
+    except EngineError as error:  # so small a model may find no end
         assert code(error) == "engine-malformed"
     assert chat.shape == "json_object" and plain.asked[:2] == ["json_schema", "json_object"]
 
 
 def test_a_server_without_json_is_asked_in_text_and_what_comes_is_told(plain: Proxy) -> None:
-    """This model writes no JSON of its own accord; what matters is that the client says so, within its time."""
+    """So small a model rarely writes JSON of its own accord; what matters is that the client says so, within its time."""
     plain.refuses = {"json_schema", "json_object"}
     chat = client(plain.url)
     try:
@@ -117,13 +117,28 @@ def test_the_doctor_tells_of_a_wrong_path_and_of_a_server_without_json(
     assert "no JSON support" in told if works else "no usable JSON" in told or "in time" in told
 
 
+LONG = Form("long", {"type": "object", "properties": {"says": {"type": "string", "minLength": 3000}}, "required": ["says"]})
+
+
 def test_a_time_out_is_kept_and_the_server_is_free_again(llama: LlamaServer) -> None:
-    long = [{"role": "user", "content": "Write a very long story. " * 150}]
-    began = time.monotonic()
+    began, heard = time.monotonic(), []
     with pytest.raises(EngineError) as caught:
-        client(llama.url, 0.7).ask(long, FORM, most=2000)
-    assert code(caught.value) == "engine-timeout" and time.monotonic() - began < 1.5
+        client(llama.url, 4.0).ask(ASKED, LONG, heard.append, most=4000)
+    assert code(caught.value) == "engine-timeout" and time.monotonic() - began < 5.0
     assert frees(llama)
+
+
+def test_whoever_has_heard_enough_leaves_and_the_server_is_free_again(llama: LlamaServer) -> None:
+    class Enough(Exception):
+        pass
+
+    def listen(text: str) -> None:
+        if len(text) > 20:
+            raise Enough
+
+    with pytest.raises(Enough):
+        client(llama.url).ask(ASKED, LONG, listen, most=4000)
+    assert frees(llama, 5.0)
 
 
 def test_a_frozen_server_is_left_in_time_and_found_again(mortal: LlamaServer) -> None:
@@ -144,5 +159,5 @@ def test_a_server_that_dies_in_the_middle_of_an_answer_is_told(mortal: LlamaServ
             mortal.kill()
 
     with pytest.raises(EngineError) as caught:
-        client(mortal.url, 4.0).ask(ASKED, bounded(FORM), pull_the_plug, most=600)
+        client(mortal.url).ask(ASKED, bounded(FORM), pull_the_plug, most=600)
     assert code(caught.value) in ("engine-cut", "engine-lost")
