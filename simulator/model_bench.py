@@ -84,7 +84,7 @@ class _Measured:
         return done
 
 
-def rows(settings: Settings, count: int = 2) -> list[Row]:
+def rows(settings: Settings, count: int = 2, langs: Sequence[str] = ("zh", "en")) -> list[Row]:
     """Two rows a language: so many calls played with the good plans' agent lines, and then judged. Raises Missing."""
     with tempfile.TemporaryDirectory() as folder:
         apart = replace(settings, data=Path(folder))
@@ -96,7 +96,7 @@ def rows(settings: Settings, count: int = 2) -> list[Row]:
         me = Account("bench", "bench", "trainee", "", "zh")
         desk.store.keep_account(me)
         found = []
-        for lang in sorted(desk.library.books):
+        for lang in langs:
             played = _played(desk, me, lang, count, player, found)
             judge = Watched(wiring.chat(settings, "judge", budget=60.0))
             found.append(_judged(replace(desk, judge=ModelJudge(judge)), lang, played, judge))
