@@ -3,13 +3,17 @@ PYTHON ?= python3
 PY := .venv/bin/python
 READY := .venv/.ready
 
-.PHONY: run test check content setup bench
+.PHONY: run test test-live check content setup bench
 
 run: setup  ## set everything up and open the app on http://localhost:8501
 	$(PY) -m streamlit run app.py
 
 test: setup  ## the same set-up, then the tests
 	$(PY) -m pytest
+
+test-live: setup  ## a real model server, built once (some ten minutes), and the tests that need it
+	$(PY) -m tests.live.llama
+	$(PY) -m pytest -m live tests/live
 
 check: setup  ## style, types and import contracts
 	$(PY) -m ruff check simulator tests app.py

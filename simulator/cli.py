@@ -232,11 +232,15 @@ def bench(options: argparse.Namespace, settings: Settings) -> int:
 
         with tempfile.TemporaryDirectory() as folder:
             apart = replace(settings, data=Path(folder))
-            rows = line_bench.rows(settings, apart, options.turns, options.calls, options.minutes)
+            rows = line_bench.rows(settings, apart, options.turns, options.callers, options.minutes)
     elif options.what == "quiz":
         from simulator import quiz_bench
 
         rows = quiz_bench.rows(settings, tuple(options.candidates))
+    elif options.what == "model":
+        from simulator import model_bench
+
+        rows = model_bench.rows(settings, options.calls, (options.lang,) if options.lang else ("zh", "en"))
     else:
         rows = benches.run(options.what, settings)
     print(json.dumps(rows, indent=1) if options.json else benches.table(rows))
@@ -330,11 +334,13 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--lang", choices=("zh", "en"))
     command.add_argument("--json", action="store_true")
     command = add("bench", bench)
-    command.add_argument("what", choices=("turn", "report", "start", "speech", "line", "quiz"))
+    command.add_argument("what", choices=("turn", "report", "start", "speech", "line", "quiz", "model"))
     command.add_argument("--candidates", type=int, nargs="+", default=[50, 100, 200, 400, 800], help="of `bench quiz`")
     command.add_argument("--turns", type=int, default=40, help="what each caller of `bench line` says")
-    command.add_argument("--calls", type=int, nargs="*", default=[1, 2, 4, 8], help="how many calls at once, of `bench line`")
+    command.add_argument("--callers", type=int, nargs="*", default=[1, 2, 4, 8], help="how many calls at once, of `bench line`")
     command.add_argument("--minutes", type=float, default=0.0, help="of a single long call, of `bench line`")
+    command.add_argument("--calls", type=int, default=2, help="of `bench model`, in each language")
+    command.add_argument("--lang", choices=("zh", "en"), help="of `bench model`: one language only")
     command.add_argument("--json", action="store_true")
     for each in (customer, items, judge, people, promises, questions, quiz, speech_server, voices):
         each.add(commands)

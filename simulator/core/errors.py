@@ -31,12 +31,16 @@ class QuizError(SimulatorError):
 
 
 class EngineError(SimulatorError):
-    """A speech or language engine failed; `retryable` says whether trying again can help."""
+    """A speech or language engine failed; `retryable` says whether trying again can help.
 
-    def __init__(self, engine: str, message: str, retryable: bool = False, hint: str = "") -> None:
+    `answered` says that it did answer, though with nothing that can be used.
+    """
+
+    def __init__(self, engine: str, message: str, retryable: bool = False, hint: str = "", answered: bool = False) -> None:
         super().__init__(f"{engine}: {message}", hint)
         self.engine = engine
         self.retryable = retryable
+        self.answered = answered
 
 
 class Missing(SimulatorError):

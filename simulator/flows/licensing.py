@@ -30,7 +30,7 @@ def licence(
     Every criterion that people graded and the rubric leaves to a judge is asked for every call; for `changed` calls,
     spread over the set, also with each perturbation, a second time, with the options turned round, and with an order to
     the judge in the trainee's words. Raises Missing without a judge, SimulatorError for grades that do not fit the rubric,
-    EngineError when the engine fails three times in a row.
+    EngineError when the engine gives no answer three times in a row.
     """
     if desk.judge is None:
         raise Missing("a judge", "Set SIMULATOR_LLM_MODEL or SIMULATOR_JUDGE_MODEL; see the README.")
@@ -110,8 +110,9 @@ class _Asker:
     def __call__(self, criterion: Criterion, call: Call, scenario: Scenario | None, turned: bool = False) -> str:
         try:
             answer = self._judge.answer(judging.ask(criterion, call, scenario, turned))
-        except EngineError:
-            self._failures += 1
+        except EngineError as error:
+            # An engine that answers badly is examined to the end; one that does not answer is not there.
+            self._failures = 0 if error.answered else self._failures + 1
             if self._failures >= _GIVE_UP:
                 raise
             return _NONE

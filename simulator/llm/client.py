@@ -19,7 +19,8 @@ from simulator.llm.ways import SHAPES, Form, Message, Way
 
 __all__ = ["SHAPES", "ChatClient", "Form", "Message", "Probe", "Said"]
 _PAUSES = (0.2, 0.5, 1.0)
-_MOST_TRIES = 4
+_MOST_TRIES, _MOST_UNUSABLE = 4, 2
+"""Tries in all, and answers that are no JSON: who is told once what is wrong and fails again does not learn it."""
 _LISTING = 5.0  # seconds for the list of models
 _MOST_LISTED, _LONGEST_NAME = 20, 80
 _KEPT = 2000  # characters of an unusable answer that the model is shown again
@@ -110,16 +111,17 @@ class ChatClient:
         began = self._clock()
         end = began + (self.budget if budget is None else budget)
         failure: EngineError | None = None
+        unusable = 0
         for count in range(1, _MOST_TRIES + 1):
             try:
                 return self._one(list(messages), form, on_text, temperature, most, began, end, count)
             except _Refused as refused:
                 failure = ChatError("malformed", f"no usable JSON in the answer ({refused})", True, _NO_JSON)
                 messages = [*messages, *_again(refused, form)]
-                wait = 0.0
+                unusable, wait = unusable + 1, 0.0
             except EngineError as error:
                 failure, wait = error, _wait(error, count)
-            if not failure.retryable or settled() or self._clock() + wait >= end:
+            if not failure.retryable or unusable == _MOST_UNUSABLE or settled() or self._clock() + wait >= end:
                 break
             self._pause(wait)
         assert failure is not None

@@ -11,7 +11,7 @@ class ChatError(EngineError):
     """A chat server failed; `name` says how in one word, for a call's record and for the words of a page."""
 
     def __init__(self, name: str, message: str, retryable: bool = False, hint: str = "") -> None:
-        super().__init__(ENGINE, message, retryable, hint)
+        super().__init__(ENGINE, message, retryable, hint, name in _ANSWERED)
         self.name = name
 
 
@@ -32,6 +32,7 @@ NAMES = (
     "error",
 )
 """Every name that a ChatError has."""
+_ANSWERED = ("endless", "malformed", "declined")
 
 
 def translated(error: Exception) -> EngineError:

@@ -162,9 +162,15 @@ def turned(asked: dict[str, Any]) -> dict[str, Any]:
     return {**honest(asked), "option": "full" if text.index("- full") < text.index("- none") else "none"}
 
 
+def babbling(asked: dict[str, Any]) -> str:
+    """A model that knows no JSON: it is examined to the end all the same."""
+    return "I would rather talk."
+
+
 @pytest.mark.parametrize(
     ("think", "failing"),
     [
+        (babbling, ("few_answered", "kappa_unknown", "flips_unknown")),
         (steered, ("flips_many",)),
         (generous, ("kappa_low",)),
         (inventing, ("few_answered", "kappa_unknown", "flips_unknown")),

