@@ -1,4 +1,4 @@
-"""Tables of text pieces: the weights of an order and of a line that no customer says, learned by `python -m tests.learn_guard`; not written by hand."""
+"""Tables of text pieces: what an order, a line that no customer says, and words to a judge are made of, learned by `python -m tests.learn_guard`; not written by hand."""
 
 from simulator.core.grams import read
 
@@ -864,6 +864,501 @@ VOICE = {
 33	may
 34	the
 36	sir
+"""
+    ),
+}
+
+JUDGE = {
+    "zh": read(
+        r"""
+-82	您
+-36	电
+-34	$	^
+-31	
+-24	^您	不
+-23	了	们
+-20	再	是
+-19	个	能
+-18	也	可	号	我们
+-17	没
+-16	么	天	请您
+-15	下	你	着	给您
+-14	来	行	这个
+-13	先	家	用
+-12	价	单	可以	吗	等	费
+-11	,我	^喂	^我	了,	修	去	喂	您的	挂	见	诉
+-10	^喂,	会	到	喂,	就	的,	线
+-9	#	^好	^对	^请您	了$	什	什么	他	办	子	定,	我这	登	评价	门
+-8	了,$	再见	分钟	小	提	样	见,	讲,	讲,$	证	谁	谢	边	钟
+-7	^这个	之	以后	供	保	停	再见,	出	号,$	名	和	回	开	找	有	清	登记	白	看	自	跟	还	都
+-6	^不	不能	两	便	公	发	后	吗?	因	块	定,$	快	您,	收	机	来,	法	生	留	的$	短	短信	码	网	解	让	路	转	钱
+-5	,我们	^一	^好的	^您好	^没	^那	三	主	事	五	交	信	傅	压	叫	可能	号,	后请	吧$	告诉	场	女	好的	就是	工
+-5	师傅	很	感	我,	我把	户号	所	投	投诉	数	日	早	是我	晚	次服	次服务	正	点	现在	电,	的是	管	肯定	见,$	规定
+-5	计量	请问	谢谢	赔	还有	这样	这次	验
+-4	#,#	#分钟	,你	,再	,所	,所以	,说	,请您	^你	^再	^再见	^我们	^电	^这	一个	一步	下来	与	个分	个工	个工作
+-4	也可	也可以	以	件	价,	位	作日	内	况	别	务打	区	十	反	受	吗$	吗?$	吧,$	啊	喂,#	因为	国	地址	址	士	多
+-4	头	女士	好的,	字	安	工作	工作日	己	帮您	常	心	急	您在	您说	情况	想	意度	懂	我看	我给	我说	户名	所以
+-4	手机	打个	打个分	抢	抢修	报	抱	抱歉	挂断	挂机	接	放	明天	明白	是#	有人	服务打	期	样,	档	次	步	满意度
+-4	热	物	物业	现场	班	用电	由计	由计量	的电	目	知道	示	第	箱	给你	老人	自己	行,	说,	请讲	谢,	谢谢,	账
+-4	车	这一步	这么	这是	这次服	这边	退	遍	部门	银	银行	闸	马
+-3	#块	,再见	,对	,我说	,是	,谢	,谢谢	^#	^嗯	^大	^我把	^户	^户号	^按	^是	^请问	一下户	一遍	下户	下户号
+-3	下来,	不到	个月	为您	五个	五个工	些	亲	今	今天	以,	以,$	们对	住	你这	供电	信里	修,	值	做	停电	先生
+-3	写的	决	出来	到,	办法	功	午	单子	原	参	参与	变	句话	可以,	听,	哪	嗯	城	士,	备	外	大概	女士,	好了	姓
+-3	安全	完,	定,我	家里	小时	少	就行	工号	带	平	年	度评	张	得不	念	怎	怎么	您,$	您不	您家	您这	意度评	感谢
+-3	慢	我不	我们对	我听	我把这	我给您	我这边	户	抱歉,	换	提供	插	时间	是我们	有没	有没有	权	来电	查,	查,$
+-3	校	梯	检查	楚	楼	概	欠	欠费	款	气	清楚	爱	理解	电话	电话,	电费	病	的	的事	的服	的服务	着,	着呢	着呢,
+-3	短信里	种	等着	线路	给我们	联	联系	行了	记	讲	证码	评价,	话,$	话我	说$	说一	说话	请您在	请讲,	谁,	调
+-3	谢,$	谢您	贵	费,	走	还是	这句话	那个	重	错	需要	顾老	马上	验证	验证码
+-2	#$	#别	#号	#小	,也	,先	,刚	,别	,可	,后	,国	,工	,我这	,户	,按	,没	,电	,要	,让	,记	,请讲	,请问	,还	,这个
+-2	,这是	,那	^亲	^你好	^信	^好,	^如	^如果	^应	^感	^我给	^把	^抱	^抱歉	^早	^有	^检	^爱	^行	^规	^谢	^过
+-2	^验	一下	一共	一定	一次	一眼	一遍,	七	上$	上好	下$	下午	不上	不了	不会	不到,	不合	不多	不好	不对	不对,
+-2	不懂	不满	不行	业厅	个我	中	为您服	主管	之前	之后	也不	也没	了一	了行	事,	亲,	他们	们的	价$	价是	份证
+-2	优先	会儿	会把	会有	你们	供一	保证	修好	偿	元	先别	先留	八	公司	六	关	关系	其	其他	冰	冰箱	决定	决定,
+-2	冷静	分之	分钟,	别的	到了	到期	前	力	办,	功,	动	十分	午好	半	单元	卡	厅	压器	原因	去,	受理	变压	变压器
+-2	口	只	台	号#	号#,	号码	司	合适	名,	后再	吗,	听清	周	咱	哦	啦	回,	国家	国网	在听	均	块三	备注	复,	多少
+-2	天到	好,$	好好	字,	定合	定合格	定的	家电	对吗	就这	居	工单	布	布的	平均	建	弄	归	录,	待	快点	念给	总
+-2	您$	您不要	您先	您别	您可	您对	您打	您把	您报	您服	您服务	您登	您登记	您看	意思	感谢您	愿	懂,	成功
+-2	我,我	我一	我也	我们的	我会	我再	我在	我就	我帮	我得	我看一	我记	或	或者	户主	房	打给	扣款	找谁	找谁,
+-2	找谁找	承	承诺	报一	报一下	报修	报给	挂了	按一	掉	提示	收,	放心	日,	早上	是,	是不	是因	是因为	是您
+-2	是明	是的	是自	是这	有什	有什么	有其	来$	栋	校验	核查	检定	步,	水	没办	没成	没法	法,	派	流	清,	火	烦您
+-2	热线	然	爱找	爱找谁	片	用不	电价	电压	电网	电表	留着	白,	百	百分	百分之	的工	的户	的时	的问	的问题
+-2	省	看一	看不	看不到	看看	真	着吧	确认	离	租	稍	第二	管,	线,	营	营业	营业厅	行$	行了,	表,	表箱	被	装
+-2	要报	觉	觉得	解,	警	让您	记一	记了	记录,	评价$	诉您	诉我	话$	说,$	说不	说得	请先	请对	请您不	诺	谁,$
+-2	谁找	谁找谁	账单	费用	赔偿	跟您	身份证	车位	过以	过以后	过去	这些	这样,	这种	适	适,	遍,	那边	都别	里有
+-2	钟,	钱,	问一	闸,	阶梯	难	非	非常	骂	麻烦您	黑
+-1	!$	#个	#为	#也	#伏	#分	#天	#度	#栋	,上	,下	,两	,五	,交	,什	,今	,以	,但	,公	,六	,到	,单	,又	,反	,另
+-1	,叫	,听	,咱	,因	,地	,多	,大	,天	,姓	,小	,就	,屏	,师	,很	,感	,打	,投	,换	,正	,物	,现	,用	,看	,真	,确
+-1	,祝	,第	,等	,线	,老	,肯	,能	,至	,行	,规	,谁	,赔	,跟	,车	,转	,验	?我	?请	^下	^中	^为	^什	^今	^他	^估
+-1	^停	^冰	^刚	^力	^可	^台	^听	^呃	^咱	^哦	^因	^地	^城	^女	^宝	^家	^就	^居	^师	^建	^快	^投	^抢	^接	^放
+-1	^新	^晚	^校	^物	^现	^用	^短	^祝	^租	^稍	^等	^线	^肯	^营	^表	^说	^赔	^跟	^还	^退	^通	^阿	^难	^需	^非
+-1	^马	^高	ap	pp	一会	一倍	一分	一到	一块	一天	一收	一样	一档	一片	一直	一起	七,	七天	三点	三趟	上一	上个
+-1	上写	上午	上去	上国	上打	上报	上挂	上是	上有	上来	上的	上都	上门	下一	下了	下您	下我	下班	不便	不准
+-1	不可	不够	不归	不影	不收	不明	不来	不清	不然	不用	不知	不算	不走	不过	业,	业务	业没	东西	两个	两天
+-1	两条	两点	个,	个不	个人	个号	个小	个年	个时	个是	个电	个评	中午	中心	为了	为什	为准	主叫	么,	么么	么事
+-1	么叫	么可	么哒	么大	么用	么要	之内	也别	也是	也能	也行	书面	了#	了三	了保	了吗	了啊	了就	了您	了我
+-1	了才	了没	了第	了算	了给	事$	事会	事儿	事我	事是	二单	二档	五天	交,	交费	产证	享关	人$	人冒	人在	人家
+-1	人来	人的	人等	人都	他的	他说	他问	以再	以前	以办	以帮	以打	以申	们,	们公	们家	们没	们这	件事	价就
+-1	任,	份,	会请	估计	位合	何人	你$	你,	你儿	你先	你别	你打	你找	你的	你等	你自	你说	使用	便,	保护	保持
+-1	信息	修到	修班	修的	倍,	值班	停,	停了	停的	傅,	儿,	儿子	允许	元#	元,	兄弟	充电	先不	先把	先拉	先核
+-1	全,	八点	公告	公布	六位	六户	共享	关掉	兴为	具体	内有	内给	再催	再打	再来	再申	再给	再说	冒名	写在
+-1	写给	写进	农村	况我	冻结	凌晨	几个	几天	几点	出结	分$	分档	分钱	别人	别再	别喊	别急	别挂	别碰	别问
+-1	到场	到就	到底	到您	到晚	到焦	到现	到的	到账	力调	办$	办不	办好	办的	务热	动,	勘查	区平	医院	十点	半夜
+-1	半小	单,	单上	单价	单号	单说	压,	去$	去了	去就	去营	反映	反正	发到	发短	发票	受,	句,	另外	只能	叫什
+-1	叫你	叫我	可抗	台区	台变	号$	号和	号坐	号我	号是	司的	合,	合同	合闸	同,	同意	同时	名下	名和	名字	后会
+-1	后才	向您	吧大	吧我	听$	听不	听得	听您	听我	听明	吸机	呢$	呢?	呼吸	和户	咨询	咱们	哦$	啊$	啊,	喊,	嗯嗯
+-1	嘛$	器,	四点	回来	回电	回话	因,	在,	在一	在家	在就	在工	在我	在的	在线	在网	在路	场,	址,	址说	均#	坏的
+-1	块儿	块钱	城区	基本	声音	复一	复检	多,	多了	多出	够不	大半	大姐	大家	大点	大爷	天$	天,	天下	天黑	头那
+-1	好$	好像	好意	好我	好评	如实	姓?	姨,	子,	子我	子来	子的	子里	学生	孩子	安排	完了	定$	定就	定您	定是
+-1	定来	定能	定赔	实际	客服	家,	家的	容量	密码	对$	对,	对一	对吧	对方	小区	小学	少?	就不	就别	就打	就挂
+-1	就给	就能	就要	尽快	尾号	居民	屋里	屏幕	差不	带来	席,	帮助	常,	常抱	常理	幕共	干净	年人	年好	年纪	应您
+-1	度$	度,	建议	开,	开关	弄不	张单	归我	录一	影响	往上	待,	待机	很正	很高	得了	得很	得比	心情	心我	心等
+-1	心里	必须	快,	念一	怕有	思,	急,	怪谁	总闸	恢复	息,	您?	您一	您也	您保	您再	您刚	您办	您去	您听	您回
+-1	您定	您带	您心	您担	您按	您提	您放	您是	您有	您核	您父	您现	您生	您用	您申	您等	您给	您耐	您自	您要
+-1	您觉	您记	您讲	您评	您请	您贵	您转	您还	您道	您那	情我	情绪	想,	愉快	意点	意用	意的	感受	愿意	慢慢
+-1	慢点	懂?	成的	我#	我$	我保	我先	我写	我只	我可	我完	我念	我慢	我懂	我挂	我接	我是	我来	我查	我核	我照
+-1	我现	我理	我登	我管	我能	我要	我让	我跟	我都	我重	我问	我非	我马	户,	户的	房产	才的	才知	才能	才说
+-1	打,	打开	打来	打电	打银	找到	抄表	把您	把情	把电	抗力	折腾	护您	报,	报警	担心	拉总	拒绝	持电	挂,	按流
+-1	按照	按规	损失	换个	掉,	接,	接下	接听	接的	接着	提交	提前	提醒	插头	插座	搞定	收一	收到	数字	断了	断线
+-1	方便	施工	日内	日期	日答	早点	时候	时内	明,	昨天	是?	是上	是五	是他	是供	是哪	是多	是对	是平	是按	是施
+-1	是早	是电	是白	是系	是谁	显示	晚上	晚安	普通	最后	月#	月的	有$	有,	有一	有两	有事	有关	有权	有点	有焦
+-1	有疑	有病	本人	机,	机上	机号	机的	权限	李女	材料	条$	来不	来了	来办	来的	来说	来跟	来都	果,	果不	果您
+-1	果是	查$	查一	查了	栋#	校表	样$	样吧	格的	档,	梯,	梯电	检,	检修	楚,	概可	次,	款,	款没	正在	正常	每天
+-1	毛病	气,	气袋	氧气	水器	没事	没人	没关	没别	没听	没毛	没用	没见	没错	活愉	流程	清了	源,	火,	点$	点到
+-1	点我	点行	点说	烦,	热,	热水	焦味	照片	父亲	特急	班主	班前	班长	理$	理的	生,	生您	生活	生都	用,	用多
+-1	用户	用手	电$	电力	电器	电安	电所	电服	电桩	电池	电源	电的	电量	畅通	疑问	病人	白了	白您	的?	的不	的再
+-1	的分	的号	的吗	的吧	的客	的心	的情	的意	的感	的我	的手	的报	的数	的日	的权	的用	的表	的要	的规	的车
+-1	的配	的门	盯着	看$	看,	看到	看现	看着	看表	看过	着$	着急	码#	码,	码念	码是	码给	确实	祝您	离开	租的
+-1	稍后	稍等	空调	窗口	窝火	第一	第三	等一	等了	等待	等我	答应	简单	算$	算,	算一	算了	箱在	系,	系您	紧的
+-1	约金	纪大	线$	经在	经理	经登	结束	给他	给值	统里	继续	续$	编号	缴费	网#	网,	网a	网上	老化	老年	而已
+-1	背面	能不	能修	能办	能应	能拒	能是	能装	至于	般是	行不	行卡	表不	表是	表的	被骗	装的	装表	要不	要先
+-1	要原	要我	要核	要用	要看	要紧	要身	见$	见过	规矩	解决	解释	警,	计划	让他	让你	让家	议您	记$	记上	记下
+-1	记好	记的	记着	记错	讲$	讲完	证,	证号	证明	诉,	诉了	诉任	诉你	话是	话注	话畅	该不	该可	说了	说完	说普
+-1	说清	请#	请复	请报	请的	请说	诺,	谁来	谁都	调一	调度	谅解	责任	账户	贵五	贵姓	费成	赔,	走,	赶紧	起,
+-1	起来	跑了	跟他	跟你	跟我	路,	路上	路老	车发	转供	转到	转给	转账	边不	边也	过了	过户	过来	过载	还不
+-1	还剩	还在	还没	还能	这事	这件	这几	这就	这户	进去	违约	通,	通知	造成	遍$	道$	道,	道了	邀请	那么	那份
+-1	那位	那台	那就	那户	那是	那条	那根	那部	邻居	部分	都不	都会	都是	都算	配合	里$	里一	里人	里头	里是
+-1	里没	里的	重合	重复	重新	量,	钟$	钟到	钟后	钟就	错,	错了	错吧	门,	门牌	问您	问我	问户	问有	问还	闻到
+-1	阿姨	限答	随便	随时	难道	静一	靠近	面的	面还	音,	题$	题吗	馈线	骂,	骂人	骂我	验,	骗子	高兴
+0	#不	#元	#反	#多	#对	#工	#幺	#开	#很	#您	#是	#条	#没	#点	#瓦	#的	#秒	#请	#这	,七	,东	,为	,买	,人	,从
+0	,他	,会	,余	,供	,修	,停	,免	,其	,具	,冰	,冻	,几	,出	,前	,办	,十	,发	,变	,只	,号	,同	,告	,呼	,和	,哪
+0	,嗯	,回	,在	,坏	,城	,好	,如	,孩	,它	,家	,尾	,屋	,带	,建	,当	,得	,怕	,想	,或	,找	,抢	,拿	,改	,早	,时
+0	,明	,最	,机	,材	,来	,查	,核	,楼	,欠	,每	,比	,注	,点	,由	,登	,白	,短	,离	,租	,空	,结	,联	,自	,表	,责
+0	,路	,身	,都	,钱	,银	,问	,需	,非	?$	?您	?感	?没	^三	^两	^主	^举	^之	^也	^乡	^五	^交	^人	^低	^供	^依	^保
+0	^充	^光	^全	^公	^关	^其	^具	^农	^几	^到	^办	^单	^原	^反	^发	^受	^变	^合	^名	^后	^吴	^哎	^哪	^啊	^国
+0	^外	^多	^天	^孩	^客	^小	^工	^差	^已	^年	^庄	^当	^录	^很	^得	^想	^房	^手	^找	^报	^换	^插	^方	^明	^昨
+0	^机	^材	^查	^核	^楼	^欠	^残	^氧	^水	^点	^理	^申	^登	^看	^真	^知	^神	^空	^第	^绝	^缴	^网	^美	^能	^自
+0	^补	^让	^谁	^赶	^身	^车	^转	^辛	^邻	^都	^钱	^银	^闻	^除	^随	^隔	^预	^领	^骂	p上	一件	一份	一位	一单
+0	一口	一台	一号	一声	一家	一并	一度	一开	一张	一是	一晚	一条	一查	一相	一种	一笔	一级	一趟	一路	一部
+0	一阵	三$	三个	三单	三号	三张	三样	三根	三档	三楼	三次	三相	三遍	上交	上传	上停	上反	上吗	上就	上您	上拍
+0	上接	上月	上次	上没	上班	上电	上等	上给	上网	上那	上面	下个	下便	下别	下去	下周	下啊	下好	下子	下室
+0	下方	下是	下有	下用	下电	下的	下记	下身	下载	下那	下面	不$	不一	不交	不亮	不住	不信	不允	不出	不办	不动
+0	不去	不受	不同	不在	不太	不小	不就	不急	不想	不成	不我	不打	不挂	不放	不敢	不方	不早	不服	不欠	不止
+0	不盖	不看	不着	不符	不管	不给	不自	不要	不见	不认	不让	不说	不赔	不足	不跳	不配	不闪	与您	与物	专变
+0	专员	专家	专席	专线	专门	业不	业是	业的	业这	业那	两件	两分	两家	两小	两年	两张	两次	两种	个$	个书	个事
+0	个会	个办	个单	个变	个啥	个地	个字	个得	个您	个情	个意	个户	个手	个投	个数	个方	个的	个真	个表	个要
+0	个说	个账	个费	个那	个钱	个问	个需	串数	主不	主姓	主授	主是	主的	主要	举报	久$	久,	久了	久等	么$	么?
+0	么不	么业	么个	么久	么停	么写	么别	么办	么又	么名	么回	么多	么好	么帮	么情	么我	么时	么样	么电	么知
+0	么称	么算	么能	么说	么跟	么还	么这	么需	九$	九号	九月	九点	也一	也会	也写	也听	也就	也很	也得	也来	也给
+0	也要	也许	乡下	买的	乱接	了?	了不	了两	了也	了五	了人	了什	了他	了以	了会	了你	了再	了别	了呗	了哈	了嘛
+0	了四	了多	了大	了好	了对	了户	了抢	了是	了电	了的	了线	了要	了解	了记	了还	了这	了那	了钱	了问	事?	事不
+0	事了	事你	事吗	事吧	事就	事您	事情	事接	事没	事的	事要	事说	事跟	二个	二是	二次	互感	五号	五回	五次
+0	五点	些$	些,	些我	交$	交上	交了	交完	交清	交电	交的	交钱	产权	亮$	亮不	亮着	亲亲	亲去	亲的	亲自	人?
+0	人一	人上	人也	人住	人修	人偷	人到	人动	人去	人叫	人吗	人员	人姓	人守	人就	人带	人我	人打	人找	人接
+0	人是	人民	人现	人用	人看	人联	人被	人触	人账	今晚	从头	从来	他$	他,	他一	他了	他可	他家	他管	他让	他需
+0	付,	付宝	付款	付费	代扣	以$	以一	以下	以不	以停	以先	以内	以到	以向	以吗	以告	以在	以往	以您	以我	以找
+0	以把	以投	以拨	以现	以用	以电	以直	以看	以给	以老	以要	以让	以请	以走	以选	们$	们一	们不	们也	们从	们会
+0	们做	们先	们全	们去	们发	们只	们可	们好	们小	们就	们录	们怎	们打	们接	们有	们电	们管	们线	们给	们继
+0	们说	们那	们都	们非	件$	件一	价一	价您	价格	企业	伏$	休息	众号	优惠	会$	会,	会一	会不	会为	会停	会先
+0	会再	会反	会因	会在	会好	会尽	会弄	会录	会打	会收	会用	会直	会要	会让	会说	会跟	似乎	但可	但您	但我
+0	但是	但请	位$	位同	位数	位是	位的	位置	低保	低压	住$	住,	住了	住在	住建	体会	余量	余额	作$	作,	作了
+0	作人	作出	你一	你不	你也	你今	你再	你办	你去	你回	你家	你就	你怎	你懂	你把	你敢	你是	你电	你登	你看
+0	你给	你要	你让	你记	你讲	你跟	你还	你问	你马	依据	侮辱	便$	便?	便利	便宜	便您	便接	便敬	便的	保密	保户
+0	保重	信$	信,	信上	信不	信儿	信公	信发	信就	信我	信收	信是	信验	修$	修不	修了	修人	修别	修单	修师	修是
+0	修记	修调	修过	候,	候不	值几	值得	做,	做不	做个	做得	做生	做的	停$	停一	停到	停您	停止	停着	偷电	傅会
+0	傅到	傅来	傅的	傅说	催$	催了	催费	儿$	儿不	儿了	儿你	儿吧	儿就	儿给	充的	先交	先修	先冷	先到	先去	先告
+0	先帮	先打	先找	先报	先抱	先挂	先断	先派	先照	先登	先看	先离	先结	先给	先说	先跟	先这	先通	先问	光伏
+0	免得	全的	八月	八米	公众	公开	六月	六点	关$	关了	关于	关注	关部	内,	内会	内出	内恢	内提	内答	内联	再不
+0	再合	再告	再把	再推	再讲	再跟	再这	再重	再问	再骂	冒充	冒火	冒烟	写上	写个	写了	写明	写着	冰柜	况$	况,
+0	准是	减免	几单	几度	几户	几栋	几样	几次	凡是	凭什	出去	出发	出您	出评	出门	分三	分不	分我	分界	划停
+0	划检	刚问	删,	利$	利,	利店	别下	别修	别删	别去	别哭	别开	别慌	别打	别扔	别投	别来	别用	别着	别管	别自
+0	别让	别说	别跟	别骂	到#	到$	到一	到什	到哪	到我	到插	到时	到楼	到营	到达	到过	制度	制氧	前一	前七	前会
+0	前公	前后	前就	前我	前打	前有	前给	前通	前那	前面	剩#	劝您	办事	办什	办吧	办完	办理	功$	功率	加上	加价
+0	加急	务$	务作	务做	务承	务请	动$	动作	动扣	动过	助的	包票	化了	区#	区$	区到	区是	区的	匿名	十几	午三
+0	午九	午五	午前	午十	午四	半天	协商	单$	单了	单位	单先	单发	单已	单我	单独	单的	单给	单编	单里	南方	卡$
+0	卡,	卡上	卡号	卡密	卡背	卡过	卡里	危险	即可	厂里	厅$	厅,	厅的	压就	原来	原样	去世	去交	去吧	去啊	去年
+0	去您	去我	去找	去把	去核	去的	去看	去问	又不	又停	又是	又黑	及时	反了	反馈	发$	发,	发了	发商	发我	发电
+0	发的	发着	发给	发过	取得	受$	受影	受我	变了	变器	口$	口人	口头	口气	口音	句我	另一	只是	只有	叫您	可,
+0	可不	可您	可是	可真	可这	台电	台风	号三	号上	号不	号了	号交	号多	号念	号您	号报	号末	号没	号的	号那
+0	号院	司,	合$	合上	同是	同步	名单	名是	后#	后,	后一	后五	后停	后呢	后四	后天	后您	后我	后打	后果	后由
+0	后给	后还	向#	吗我	吧你	吧可	吧应	吧您	吧说	听一	听了	听出	听听	听对	听懂	听着	听见	吴先	呀$	呃我	呃这
+0	告$	告,	告你	告贴	呗$	呗,	员会	呢你	呢您	周五	周六	呼您	和您	和我	和房	和电	咱别	咱就	咱有	哈$	哈我
+0	哎呀	哪一	哪个	哪位	哪儿	哪几	哪天	哪家	哪样	哪种	哪里	哭了	商,	商量	啊?	啊你	啊大	啊师	啊您	啊我	啊这
+0	啦$	喂您	嗯$	嗯,	嗯你	嗯好	嗯您	嗯我	嗯这	嗯那	嘛,	器$	器?	器一	器坏	器带	器是	器有	器烧	器的	器过	器还
+0	四个	四位	四次	回个	回事	回头	回您	回我	回访	因$	因我	因数	因是	园路	固定	国$	在七	在下	在不	在人	在冒
+0	在单	在哪	在屋	在您	在手	在最	在没	在用	在电	在登	在第	在表	在记	在走	在车	在转	在这	在里	地下	场$	场勘
+0	场平	场时	场查	场核	址$	址和	址我	址是	均,	均时	坏$	坏,	坏了	块#	块$	块,	块不	块二	块您	城东	城市	城里
+0	填好	士您	声$	声,	处$	处,	备用	复$	复不	复您	复电	复述	夏天	外包	外地	外还	外面	多$	多久	多五	多大	多收
+0	多电	多的	多谢	夜班	夜里	够$	够,	大,	大了	大功	大哥	大声	大客	大年	大的	大约	天一	天上	天中	天之	天停
+0	天公	天内	天再	天前	天去	天又	天天	天就	天开	天想	天我	天数	天是	天晚	天气	天没	天热	天用	天登	天的
+0	天经	天给	天还	天都	太多	太好	太清	失压	失败	头$	头,	头电	头讲	头说	头还	女的	好供	好再	好几	好受	好吗
+0	好吧	好啊	好嘞	好国	好处	好多	好您	好给	好讲	好说	好请	好这	如果	妈的	姓,	姓什	姓名	姓啥	姓王	姓赵	委屈
+0	委托	姨$	姨您	媒体	子$	子上	子不	子发	子您	子是	子没	子还	子都	字$	字念	字您	字我	字报	字是	季节	守着
+0	完$	完再	定不	定会	定写	定有	定程	定给	定要	宝,	宝宝	实$	实一	实不	实在	实完	实是	实记	实身	客气	害怕
+0	家$	家不	家人	家冰	家是	家有	家用	家空	家表	家还	家这	家那	家都	宽心	密$	对?	对上	对了	对处	对外	对对
+0	对得	对您	对的	对答	对门	尊重	小事	小孩	小心	小王	少$	少,	少我	少钱	就会	就你	就停	就先	就到	就去	就发
+0	就受	就好	就您	就把	就提	就来	就没	就登	就等	就结	就说	就跳	就转	就过	就那	尽量	局的	居家	居的	屋子
+0	属于	岁数	峰谷	工队	左右	己不	己决	己去	己在	己家	己打	己断	己没	己用	己的	已$	已恢	希望	带上	带电	带的
+0	带着	带过	帮不	帮你	帮到	帮忙	常$	常感	幕上	干嘛	平时	年的	年轻	年限	并告	并网	幺#	幺幺	应急	店里	废了
+0	度上	度不	度我	度数	度电	度贵	度问	座机	建国	建设	开$	开不	开了	开发	开头	开始	开承	开的	开着	开门	异常
+0	弄$	弄,	弄手	式,	张先	张建	归他	当前	当妈	当时	当然	当理	当面	录$	录了	录我	录的	录着	录错	往下	往后
+0	待$	待会	很好	很快	很有	得上	得先	得出	得到	得吗	得太	得对	得您	得懂	得我	得按	得没	得清	得看	得见	得还
+0	得问	微信	心$	心疼	必要	忙的	快$	快一	快不	快与	快了	快处	快的	快说	念$	念,	怀疑	思是	急$	急了	急啊
+0	急我	急电	急的	急着	怪您	总开	息$	息我	您#	您上	您下	您与	您两	您举	您久	您了	您交	您什	您今	您信	您做
+0	您催	您儿	您写	您决	您到	您前	您加	您厂	您及	您反	您发	您叫	您告	您处	您多	您姓	您安	您小	您就	您尽
+0	您已	您希	您开	您当	您往	您很	您必	您快	您念	您怀	您怎	您急	您想	您愿	您慢	您懂	您我	您房	您手	您找
+0	您投	您拍	您拿	您挑	您换	您排	您接	您撤	您收	您改	您方	您早	您明	您最	您本	您来	您查	您正	您没	您消
+0	您添	您清	您点	您爱	您理	您电	您留	您直	您着	您确	您稍	您约	您结	您继	您老	您联	您能	您解	您赔	您跑
+0	您跟	您送	您选	您遇	您邻	您都	您问	您随	您难	您需	想到	想办	想咨	想帮	想想	想清	想要	想让	想问	意$	意儿
+0	意可	意见	感器	慢$	慢一	慢找	慢讲	慢说	懂$	懂了	懂啊	懂您	懂我	懂电	懂还	成$	成我	我下	我做	我劝	我去
+0	我又	我发	我同	我向	我告	我和	我回	我处	我复	我如	我姓	我小	我工	我很	我微	我怎	我想	我愿	我我	我报
+0	我拿	我按	我提	我改	我明	我替	我有	我真	我知	我立	我等	我答	我解	我请	我转	我陪	我需	或许	截图	户$	户人
+0	户头	户我	户是	户登	户经	户要	户还	房东	房子	所$	所,	所的	手上	手电	才不	才您	才那	打#	打$	打一	打不
+0	打了	打你	打包	打吧	打回	打幺	打您	打扰	打的	打过	打雷	扔,	托书	执行	扰您	找$	找一	找他	找你	找出	找您
+0	找我	找物	找的	承担	抄了	抄错	把两	把事	把五	把你	把单	把卡	把号	把地	把总	把户	把手	把投	把材	把每
+0	把照	把表	把那	把钱	把闸	把验	报$	报上	报了	报人	报地	报的	报装	报过	报这	报进	拉下	拉了	拍照	拔了	拔掉
+0	拜拜	拨打	拿到	拿着	持原	挂$	挂掉	挂电	指定	按公	按您	按承	按特	挑$	挖掘	挖断	损坏	换一	换了	换成	换的
+0	换表	换谁	换过	据$	授权	掉下	排$	排着	排队	掘机	接$	接上	接不	接到	接您	接打	接电	接线	接过	接通	推上
+0	推给	提出	提到	搁谁	撑不	撑几	撤了	操作	支付	支持	收$	收您	收据	收的	收费	改$	改不	改造	放宽	政府	故障
+0	教您	教我	敢保	敢跟	敬请	数$	数,	数据	数没	文明	料我	料清	断$	断,	断开	断电	断的	新号	方$	方,	方吗	方式
+0	方案	方电	方的	方言	方面	旁边	日$	日之	日出	旧号	早就	早报	时$	时,	时之	时了	时可	时后	时打	时把	时是
+0	时没	明您	明细	映$	映,	映的	是$	是七	是三	是下	是专	是东	是两	是个	是为	是九	是买	是什	是今	是从	是先
+0	是八	是公	是农	是凌	是几	是别	是单	是去	是变	是只	是可	是吗	是吧	是国	是在	是外	是干	是应	是开	是张
+0	是怎	是怕	是想	是愿	是户	是手	是打	是承	是抄	是把	是投	是抢	是换	是故	是整	是无	是昨	是晚	是智	是有
+0	是本	是来	是查	是检	是楼	是欠	是没	是物	是现	是用	是真	是短	是租	是第	是线	是给	是缺	是老	是表	是被
+0	是要	是规	是计	是让	是讲	是请	是走	是跟	是转	是那	是都	是银	是阶	是骗	晓得	晚#	晚了	晨两	智能	暂时	替您
+0	最快	最近	月,	月一	月份	月多	月您	月才	月抄	月没	月用	月电	月都	有#	有?	有三	有不	有个	有余	有别	有办
+0	有发	有同	有哪	有啊	有啥	有多	有好	有就	有录	有您	有意	有我	有户	有时	有欠	有正	有毛	有氧	有消	有漏
+0	有物	有用	有电	有的	有短	有老	有要	有证	有说	有这	有错	服,	服中	期#	期了	期多	末尾	机$	机也	机交	机会
+0	机打	机构	机没	机还	权利	权在	权益	村#	村都	束通	条,	条件	条例	条短	条线	条街	条路	来一	来也	来再	来吧
+0	来就	来帮	来得	来您	来我	来打	来报	来接	来是	来核	来看	来过	来这	来问	果$	果有	柜台	查不	查到	查员	查完
+0	查您	查清	查询	查过	柳园	标准	栋几	样?	样一	样写	样吗	样您	样我	样的	样讲	样说	样跟	样骂	核,	核一	核算
+0	根据	根断	根线	案里	档$	档案	桩的	桩要	检测	楚$	楚了	楚再	楚吗	楚我	楚没	楼,	楼下	楼道	楼里	概#	概$
+0	概也	概是	欠,	欠了	欠着	次$	次了	次停	次我	次抄	次报	次是	次电	次的	次通	次都	款码	歉$	歉给	歉让	正就
+0	正式	正当	正面	死,	死了	残疾	每个	每度	每月	每次	比较	民路	气$	气我	氧机	水$	水,	水了	水平	水里	求我
+0	池还	沟通	没$	没了	没交	没什	没做	没准	没到	没发	没好	没必	没打	没把	没拿	没挂	没收	没教	没来	没电	没看
+0	没记	没讲	没说	没这	法$	法律	法是	法里	法院	注明	派了	派人	派单	派给	消息	消气	消消	涉及	深表	添麻	清$
+0	清以	清单	渠道	源监	漏保	漏吧	漏电	激动	火$	火我	火花	灯亮	灯还	灯闪	点#	点一	点不	点之	点九	点事	点什
+0	点以	点停	点前	点吗	点小	点您	点慢	点来	点没	点电	点的	烦了	烧了	烧坏	烧的	然后	照交	照实	照常	照提
+0	照样	照留	爱投	爷,	爷您	片和	片的	片都	特别	特殊	猜,	率因	王先	玩意	现象	现金	班$	班,	理不	理了	理办
+0	理结	瓦$	生$	生产	生意	生成	生气	用$	用了	用侮	用再	用制	用吗	用呼	用年	用您	用我	用的	用跟	用过	用这
+0	由,	由主	由他	由器	由您	由我	申诉	电?	电不	电了	电保	电信	电公	电原	电可	电吧	电啊	电嘛	电地	电子	电就
+0	电局	电工	电您	电我	电方	电时	电是	电机	电梯	电没	电流	电箱	电线	电给	电缆	电范	电要	电视	电计	电车
+0	电还	电那	电都	界点	留一	留个	留好	留的	疾人	病$	病吧	登,	登了	登录	白$	白天	白的	的一	的三	的业	的东
+0	的位	的你	的信	的做	的停	的先	的全	的公	的办	的单	的卡	的原	的变	的名	的呢	的声	的女	的好	的姓	的宝
+0	的容	的密	的小	的就	的平	的态	的您	的房	的承	的投	的抢	的插	的材	的每	的没	的流	的灯	的照	的理	的短
+0	的租	的答	的线	的能	的行	的记	的讲	的诉	的责	的账	的还	的这	的退	的逆	的通	的部	的都	的钱	的银	的错
+0	的需	的验	益,	监管	盖章	目前	相关	看下	看了	看哪	看您	看我	看是	看每	看清	看电	看见	看账	看还	看通	看那
+0	真不	真是	真的	着不	着人	着办	着吗	着我	着没	着火	着烧	着用	着电	着的	着讲	着说	知$	知到	知您	码$	码也
+0	码了	码发	码告	码您	码报	确定	碰到	示已	示数	社区	神经	票,	离那	私下	私人	种?	种事	种情	种方	种话	秒,
+0	租客	称呼	程$	程度	程走	稍微	空开	空着	突然	窃电	立刻	章,	笔$	笔记	符合	第#	第五	等$	等,	等于	等人	等会
+0	等候	等到	等半	等吗	等哈	等师	等您	等等	签字	签的	算我	算数	算的	管$	管不	管您	管接	管来	管热	管的	管给
+0	管这	管那	箱了	箱和	箱坏	箱的	箱里	箱门	类,	类别	糊味	糊涂	系$	系人	系电	素质	紧$	紧,	红灯	约#	约时
+0	纸质	纺织	线上	线了	线头	线断	线是	线有	线的	线等	线还	细$	经交	经写	经把	经派	经看	经过	绑定	结了	结清
+0	给,	给供	给出	给别	给对	给现	给的	绝对	统自	缴清	缺相	网客	网点	网的	罗先	置$	美女	老停	老公	老打	耗电
+0	耽误	肚子	能,	能交	能体	能保	能做	能先	能吧	能听	能告	能在	能大	能定	能带	能帮	能快	能打	能提	能撑	能替
+0	能有	能查	能没	能源	能理	能直	能看	能给	能表	能要	能说	能赔	能退	能顶	脉冲	脏话	脑子	脸$	自动	自找	苦您
+0	范围	行代	行吗	行吧	行我	行打	行的	行行	补充	补电	补贴	表$	表上	表号	表后	表员	表在	表快	表我	表数	表结
+0	表要	表计	表还	袋,	被人	被转	装,	装不	西$	要$	要,	要一	要下	要么	要五	要什	要他	要再	要办	要告	要咨
+0	要在	要帮	要您	要户	要投	要挂	要提	要点	要物	要留	要登	要的	要等	要脸	要补	要赔	要跟	要转	要问	要骂
+0	要验	见吗	见我	视频	解$	解您	解的	触电	警察	认一	认可	让人	让别	让孩	让我	让户	让银	议,	记不	记住	记在
+0	记复	记完	记得	记成	记投	记报	记校	讲一	讲不	讲了	讲您	讲我	讲明	讲清	讲过	许$	许吧	设备	证不	证据	证的
+0	证金	诈骗	诉$	诉他	诉单	诉对	诉就	诉是	诉求	诉电	诉的	诉还	词,	话#	话不	话了	话会	话可	话就	话尾	话您
+0	话报	话挂	话接	话有	话来	话筒	话给	话要	话说	话请	话转	话这	话里	话马	询的	该的	详细	误会	误差	误您
+0	说上	说下	说也	说事	说什	说你	说别	说到	说吧	说啊	说家	说就	说师	说快	说怎	说您	说慢	说我	说户	说打
+0	说是	说死	说没	说法	说给	说脏	说说	说还	说这	说那	说重	请$	请,	请主	请他	请别	请校	请留	请示	请谅	诺五
+0	诺是	诺的	读数	谁$	谁去	谁家	谁接	谁看	谁让	调$	调出	调查	调电	谈$	谢$	谢等	负#	负责	账$	账,	账了	货单
+0	质的	质账	购车	贴在	费#	费$	费了	费停	费单	费呢	费就	费您	费我	费是	费照	费电	费的	费短	费结	费记	费还
+0	费高	赔$	赔不	赔个	赔多	赔的	赔钱	走#	走$	走了	走字	走投	走法	走的	赶快	起诉	超差	超过	趟,	跑一	跟,
+0	跟到	跟进	路#	路断	路由	路的	跳,	跳了	跳闸	车$	车上	转$	转了	转回	转接	转走	转过	转钱	轻人	辛苦	辱的
+0	辱骂	边$	边,	边已	边帮	边是	边有	边查	边核	边的	边看	边给	边还	边那	边都	达现	过$	过一	过您	过我	过期
+0	过电	近一	还可	还想	还排	还用	还记	还闪	这一	这不	这人	这份	这位	这单	这口	这回	这块	这张	这我	这期
+0	这点	这电	这类	这话	这还	这都	进度	进来	进水	进货	远一	述一	退$	退,	退回	退给	退补	退费	送$	送上	送检
+0	送电	逆变	选一	选哪	选择	选的	途径	通$	通一	遍了	道啊	道您	道我	道是	道理	道里	那不	那串	那些	那你	那儿
+0	那天	那头	那家	那张	那您	那样	那点	那笔	那里	邮箱	部手	都一	都停	都写	都发	都可	都听	都在	都得	都有
+0	都清	都着	都给	都能	都行	都要	都记	都说	都跟	都这	配电	里#	里?	里不	里也	里了	里又	里可	里改	里说	里还
+0	里面	重$	重,	重点	重要	重视	量$	量不	量班	量的	量计	金$	金,	金额	钟?	钟之	钟内	钟前	钟头	钟我	钱$	钱交
+0	钱啊	钱您	钱是	钱转	链接	销户	错$	错开	长$	长五	门$	门口	门的	门看	闪,	闪不	闪就	问$	问,	问了	问他	问到
+0	问吗	问吧	问得	问是	问清	问的	问谁	问这	问问	间$	间和	间我	间是	间有	闸$	闸拉	闸是	闸的	限$	限是	除了
+0	险$	陪您	隔壁	障停	难受	难我	难过	零点	零线	雷击	需量	非居	面$	面,	面是	面有	面答	面那	面都	页面	项,
+0	须先	预计	领导	额,	额是	额还	骂一	骂了	验出	验结	验表	骗,	骚扰	高,	高了	高压	黑,	黑着
+1	^麻	三,	位,	你好	歉,	没有	结果
+2	,您	^系	一	一句	五分	关,	准,	务	各	同	听到	四	处理	我讲得	核对	注意	满意	申	确	认	记录	讲得	话	话,	部
+2	限	顾
+3	#,	,三	,二	,四	一,	二,	份	到这里	吧,	告	呢	地方	好	学	对	对我	对我的	帮	得	得更	心,	改,	服务	本次	核实
+3	歉	现	申请	的地	直	组	经	结	耐	耐心	肯	说的	请注	请注意	负	身	选	通话	里写	锁	音	项
+4	,已	,请注	^分	^别	下,$	五分,	任	例	处理,	容易	已经	应该	心,$	意我	改成	时限	易	析	案	每	漏	的人,	的地方
+4	的耐	的耐心	的那	直接	相	空	答复	系统	统	者	许	起	这儿	进,	遇	遇到	道歉,	问	间,	音的
+5	,一	,全	,手	,新	,系	,系统	,给	,请不	^先	^打	^结	^要	^这里	不存	不存在	不容	不容易	不许	专	人不	任何
+5	会给	估	儿的	全程	刚才	到这儿	同事	呢,	存	存在	实,	审	对不	对户	对户号	序	录音	态	态度	我好	按	整	时限,
+5	明	是你	最高	机器	核实,	核对户	此	理由	的话	程序	结论	要是	要求	记,	记,$	请不	请不要	读	足	身份	这句
+5	这通电	通电	通电话	间,$	限,	须
+6	^要是	^记	^记录	^这段	a	上	不起	候	准确	几分	别给	务,	在给	完全	完整	对不起	录	我已	我已经	我没	打断
+6	把	服务,	杆	每一	没问	没问题	满足	的同	的同事	知,	称	认定	话的	请按	达	这条	进	道歉	那一下	那几	都没
+7	,#	,专	,我已	,有	,请	,麻	,麻烦	^以	^以上	^最	^老	不是	专业	入	刚说	刚说的	务,$	取	合格	呢,$	在打	定我
+7	实	导	就算	干	引	忙	意,	成了	拿	是说	更新	有问	格	消	满意,	烦	的来	的那句	监	语	说的那	起的	达标	这通
+7	那句	那我	都没问	金	问题	题,$	麻	麻烦
+8	,客	,把	^上	^无	^监	上,	全部	前的	取消	听	员,	在	太	如	委	完成	当	律	忙,	我	扣	按我	理	的话,	看这	程
+8	规则	讲的	质量	踏	踏实	还要	里,我	高一
+9	,我还	^我刚	上,$	了吧	人说	分别	加	后面	忽	情	我刚才	我没有	我讲	我还	报告	条	查的	核	点,	略	的人说
+9	算合	老	考核	违	里,	面
+10	,我没	,该	^本	一般	上了	下,我	人	人,$	写,	刚	吧?$	客	把这	新	更	段	理,	给个	般	说过	貌	这里,	违规	通过
+11	,#,	,不是	一下,	下,	共	写	准	分的	应该是	得分	我算	栏	求	理,$	表现	规	该是	过,	过,$	这	这段	通	问题,
+11	题,	题我
+12	#,$	^考	一点	到这	吧	定	客户	我的	是一	点,$	的人	评级	道
+13	人,	优秀,	何	卷	完	您好	我打	改	秀,	答	级,	论	过
+14	^请	一点,	低	判定	句	您好,	情,	评分	说明	请把	这里
+15	以上	质
+16	,这	则	员	坐	坐席	好,	师	师,	席	我刚	满	老师,
+17	分,$	吧?	打	那	那一	高
+18	p	优秀	听的	已	应	无	本	秀	级	题
+19	o	t	为	打分	最	的评	老师	该
+20	,不	成	标
+21	给
+23	^给	考
+24	给我
+26	全
+27	^评
+31	优	分,	算
+37	判
+45	请
+47	,
+60	分
+69	评
+101	,$
+"""
+    ),
+    "en": read(
+        r"""
+-65	you
+-46	your
+-29	number
+-27	can	it's
+-26	on	we
+-25	have
+-24	
+-22	or	that's	two
+-20	so
+-19	i'll	meter
+-18	compla	from	how	out	you're
+-17	bill
+-16	it	time
+-15	? $	a	after	down	let me	three	us
+-14	^ no	ask	back	can't	on the	our	the meter
+-13	at	days	first	for the	go	may	minute	more	now	okay	power	sir
+-12	^ we	me the	take	tell	they	we'll
+-11	^ i'm	like	me $	um	what	yes
+-10	^ it	^ it's	^ okay	^ your	again	could	grid	i've	it $	last	line	off	only	see	stop	thanks	there'	this is
+-10	will	you $	you'll
+-9	#	?	^ don't	^ um	app	at the	but	crew	i can	madam	nobody	number $	over	rules	six	thanks for	that $	unders
+-9	won't
+-8	^ good	^ is	^ one	^ that's	^ you're	addres	and the	becaus	code	eight	else	explai	form	from the	got
+-8	i can't	i'd	make	old	order	people	please	please don't	promis	readin	someon	state	state grid	street
+-8	this $	today	work	you've
+-7	^ how	^ right	^ that	anyone	day	depart	does	down $	finish	five	flat	for you	hang	help	hours	i know
+-7	me to	mr	never	office	pay	point	possib	says	second	seven	still	sure	switch	tell me	text	the bill	the crew
+-7	there	tomorr	too	transf	under	want	we're	who	with me	yeah	you'd
+-6	^ so	^ thanks	^ yes	a time	and this	and we'll	away	bank	callin	check $	contra	custom	electr	evenin
+-6	fine	goes	goodby	hang up	i don't	i'm	is that	it as	it is	leave	nine	no $	oh	once	outage	paymen	phone
+-6	regula	repair	stay	superv	supply	survey	ten	thank	that is	the form	the order	the power	the rule	think
+-6	thirty	time and	to me	twenty	waitin	what's	while	with the	within	workin days	wrong
+-5	# #	# $	^ hello	^ nobody	^ there'	^ yeah	a mark	about the	accoun number	aftern	again $	all $	and i
+-5	and i'll	apolog for	arrang	ask for	bad	becaus the	bill is	bills	box	buildi	cut	dark	day $	doesn'	done
+-5	end	fault	five workin	follow	fridge	full stop	goodby $	happen	i have	i'm not	is a	left	let's	look $
+-5	look at	many	maybe	money	mornin	need to	next	night	not my	now $	open	other	out $	out of	overdu	own
+-5	perhap	publis	questi $	refund	ring	send	shows	since	someth	speak	stop $	talkin	test	thank you	the addres
+-5	the app	the contra	the flat	the line	the regula	the rules	told	tonigh	units	us $	us a	wait	way	whatev
+-5	why	withou	words	you can	yourse	yuan
+-4	$	^	^ anythi	^ are	^ did	^ get	^ i'll	^ just	^ not	^ our	^ please	^ put	^ sorry	^ thank	^ there	^ what's
+-4	^ you	^ you've	a look	a minute	accoun	after this	am	and then	anothe	anythi else	anyway	anyway $	applia
+-4	are the	are you	as a	at all	bill $	by the	bye	call you	can't be	card	certai	change	clear	comes	compan
+-4	compla about	correc	course	earlie	ends	even	find the	forty	get	give us	going	guaran	had	half	have to
+-4	he	home	hour	house	hundre	hurry	i will	id	if	if the	if you	imposs	in this	instal	it was	key	last month
+-4	log	long	lose	madam $	manage	may i	more word	mrs	ms	much	my collea	near	neighb	noted	of course	one more
+-4	probab	proper	remote	right $	safety	screen	short	should i	skip the	slow	speaki	standa $	statio	stays
+-4	system won't	televi	that right	that the	that's the	the box	the dark	the name	the paymen	the proper
+-4	the readin	the safety	the second	the standa	there' no	thing	thirty five	this bill	time $	told you	tomorr $
+-4	troubl	up the	voltag	week	when the	will be	with a	word and	writin	writte	you for	you the	you to	you'd like
+-4	zero
+-3	!	^ could	^ do	^ i've	^ of	^ perhap	^ stop	^ sure	^ the	^ uh	^ we'll	^ who	^ you'll	a bit	a child	a compla
+-3	a few	accoun $	after the	agains	air	all right	alread	an idiot	and not	and your	anybod	anythi more	app and
+-3	applic	apprec	are there	as well	asked	asking	averag	away $	baby	be the	before i	being	better	betwee
+-3	buildi $	button	cable	call $	call by	called	calm	calm down	can do	can i	care	centre	charge	check the
+-3	child	city	closed	condit	connec	contro	could be	counte	covers	damage	desk	did i	did the	distri	do you
+-3	doing	don't get	don't hang	done $	door	drop	earlie orders	englis	everyt	failed	fee	feel	few	file	first $
+-3	for me	for that	for your	from me	go on	going to	guess	handle	has to	have a	haven'	how should	i take
+-3	i unders	i'm here	i'm sorry	i'm talkin	i've got	idiot	in $	in a	in that	in writin	inspec	is #	is it
+-3	is no	is on	is there	it should	it to	it'll	job	july	keep the	kind of	know $	light	lights	like me	little
+-3	ma'am	main	me look	means	menu	meteri	meters	mind	mm	moment	mornin $	move	must be	my superv	name	no need
+-3	number in	number is	off $	orders	ours	ours $	outage this	owner	paid	place	planne	policy	power supply
+-3	price	privat	put your	rate	really	regist	report the	road	rules $	run	say $	see $	sent	settle	should be
+-3	shut	sir $	so the	socket	somebo	sort	speak $	start	step	story	straig	suppos	take the	talk	team	tell you
+-3	ten minute	than	that back	that was	the answer	the bank	the buildi	the case	the city	the code	the custom
+-3	the first	the fridge	the money	the notice	the number	the office	the repair	the screen	the switch	the techni
+-3	the test	the three	the two	theft	then the	there $	there' a	things	third	this week	to ask	to explai
+-3	to you	today $	tonigh $	too $	try	twelve	uh	unit	very	villag	waitin $	want me	want to	wasn't	water
+-3	we don't	week $	what is	what the	what's the	where	while i	whole	wire	with	with you	with your	would be
+-3	would you	wouldn	writin $	wrong $	your id	yours
+-2	^ and	^ fine	^ go	^ has	^ many	^ mm	^ oh	^ shut	^ sir	^ tell	^ we're	^ well	a new	a short	a text	a voltag
+-2	about it	accept	accord	accord to	after a	ahead	air condit	always	am i	amount	an averag	an hour	app $
+-2	apprec your	arriva	as the	ask the	at home	b	back $	be done	before the	behind	belong	belong to	big	both
+-2	bother	breake	bring	broken	buddy	busy	can ask	checke	claim	clearl	close	come by	comes back	coming	compen
+-2	compla $	contac	contin	costs	could you	crazy	dark $	date	days and	deposi	detail	didn't	differ	digger
+-2	digits	disagr	discus	does that	don't think	double	dude	east	easy	eighty	empty	end of	enough $	everyb
+-2	factor	feelin	figure	first of	five days	five minute	for $	for this	found	four $	freeze	friday	front
+-2	fuse	gate	get that	gets	go to	gone	good aftern	good evenin	good mornin	hall	happy	hard to	has a	have the
+-2	heater	helps	her	hi	higher	his	hold	holder	homes	hotlin	how i	i	i am	i guaran	i help	i mean	i see	i suppos
+-2	i think	i would	in town	inside	into the	invoic	is old	is state	it isn't	it it	it's the	landlo	langua
+-2	late	law	letter	lift	like this	line $	lines	list	listen $	live	longer	looked	looks	losing	loss	lost
+-2	lot	machin	made	man	march	match	matter	me if	me put	me read	me your	mean	messag	meter $	meter is	meter'
+-2	might	minute $	missin	mistak	moment please	month	moron	myself	near the	no way	not me	of it	of your
+-2	okay $	old $	on that	once $	one of	open the	operat	our servic	outsid	owens	oxygen	part	past	pay for
+-2	percen	period	phase	photos	planne work	please i'm	please keep	please tell	point $	pole	positi	press
+-2	presum	proble	proced	promis $	proper manage	protec	ratio	read it	read me	read the	reader	readin $	reason
+-2	reconn	record $	red	runnin	safe	same	saying	securi	sendin	servic promis	seven days	shall	share	she
+-2	shift	shop	should have	shut up	side	signed	simply	small	smell	smoke	socket $	solar	some	someth i	soon
+-2	sorry for	spoke	stay on	steps	storm	stuck	swear	takes	taking	tap	that it	the cable	the counte	the damage
+-2	the door	the fuse	the lift	the long	the main	the old	the outage	the record	the result	the right	the survey
+-2	the text	the third	the transf	the water	the whole	their	there anythi	these	they'l	this month	this up
+-2	this with	tiers	times	to do	to help	to my	to say	togeth	tone	took	town	transf $	trip	trippe	trust	trust me
+-2	under the	until	up and	used	visit	watch	we'd	weathe	wechat	went	were	what happen	what you	when	when did
+-2	which	while i'm	who's	why $	wires	with this	worked	worrie	worry	year	yep	you ?	you have	you in	you should
+-2	you want	you'll be	you'll have	you'll hear	you've had	your accoun	your applic	your feelin	your name
+-1	abuse	accent	affect	age	alone	along	angry	announ	anywhe	appeal	around	arrear	arrive	asks	assist	assure
+-1	author	balanc	batch	batter	billin	block	boss	bottom	breath	burnin	burnt	busine	came	cannot	capaci	car
+-1	carefu	cash	cause	caused	chance	claims	closin	confir	couldn	countr	crew's	data	dead	deaf	defini	depend
+-1	dispat	downst	due	e	easier	either	eleven	engine	error	estima	event	everyo	exact	exactl	expect	explan
+-1	fail	family	far	fast	faster	father	fed	feed	feeder	fen	fiftee	fix	fixed	flats	flicke	floor	food	fool
+-1	forwar	fright	frustr	furthe	gave	genera	group	hand	he's	head	heard	here's	him	hit	holdin	honest	hope
+-1	hot	househ	huh	hurryi	hurt	husban	imagin	import	inconv	insult	invert	itself	keeps	keller	knows	label
+-1	lane	lead	leader	least	less	lightn	likely	limit	lin	load	lying	makes	market	mate	minus	missed	mobile
+-1	monday	months	most	mother	moved	n	nearly	needed	needn'	noon	not	notes	obviou	odd	online	otherw	owner'
+-1	page	paper	papers	parkin	passin	passwo	pays	per	photo	pick	pile	pin	plugge	prepai	pull	puttin	queue
+-1	quick	quickl	r	raise	rather	reach	reache	ready	real	receiv	reclos	remind	rented	repeat	replac	reques
+-1	rest	rings	roughl	round	runs	satisf	saturd	seems	sense	set	sevent	shock	shouti	show	sign	simple	sit
+-1	site	sixty	slower	slowly	son	sorry	sound	southe	space	sparks	spoken	spring	squirr	staff	stairw	starts
+-1	substa	sugges	sum	surge	surnam	table	tariff	tellin	tells	tenant	though	thousa	thursd	ticket	to	touch
+-1	truly	tuesda	twice	type	typed	unable	unclea	unplug	upstai	ventil	verify	wants	warnin	we've	websit	wednes
+-1	welcom	wet	whethe	whose	wiring	wonder	works	wrote	yard	yet
+0	able	across	added	adding	afraid	afterw	ago	agree	alert	alipay	allowe	also	amps	and	animal	anxiou	any
+0	applie	appoin	april	area	aren't	availa	badly	bang	baseme	bear	bearin	behave	believ	blame	blamin	blinks
+0	board	body	book	booked	bookin	bought	brain	branch	brief	brothe	busbar	candle	carrie	carry	carter	catch
+0	changi	chargi	chase	cheat	checki	cheers	chen	childr	chines	class	click	climb	cold	commit	commun	compar
+0	con	concen	concer	consen	consum	court	cover	covere	cow	crews	cross	ct	curve	daily	danger	dates	daught
+0	deal	dealin	dear	decisi	deed	delay	delete	demand	denyin	depot	dial	dies	diffic	digit	dinner	direct	disapp
+0	discon	displa	distan	doubt	doyle	drawin	drops	dry	dumb	dunno	during	earth	educat	ending	enjoy	enter
+0	entere	entitl	equipm	excuse	exhaus	expert	extra	falls	fang	feedba	feels	fell	feveri	fifth	fifty	fire
+0	fit	floode	foreig	forgot	furiou	garden	gas	gimme	gives	glad	grant	gratef	great	greedy	green	ground	guidel
+0	hale	hands	hangin	harper	hasn't	held	helpin	hey	hm	howeve	huang	hums	hurts	idea	inform	invite	is	item
+0	jumped	june	kitche	kvar	lady	lake	lamp	lamps	lee	legal	lettin	link	lit	lives	local	logged	loggin	lol
+0	lookin	loose	love	lovely	lower	lv	mail	making	map	meanwh	measur	medica	memory	metres	metrol	mill	mille
+0	month'	moves	moving	nah	names	nasty	natura	need	needs	neutra	news	nice	noise	nope	normal	north	o'cloc
+0	object	opened	opinio	origin	others	owe	owes	p	pages	pain	panels	paying	peasy	penalt	perfec	phones	pinyin
+0	plan	plate	pleasa	pleasu	plug	pointl	police	poor	post	posted	prefer	preven	previo	prices	printe	privac
+0	proces	proof	provin	pump	purcha	pushes	quarre	quicke	quiet	rain	rained	ran	rang	rcd	reacti	receip	refuse
+0	relati	remain	reset	reside	respec	restau	restor	ridicu	ringin	router	rude	saw	scan	scared	sec	seen	sends
+0	seriou	serves	sharin	shocke	shout	shown	silly	single	sittin	situat	sleep	slip	smartp	sounds	spare	sparki
+0	speaks	speed	spell	standi	steal	stick	stoppe	stops	strang	stupid	suit	summar	summer	sunday	suppli	sweari
+0	sweeti	sympat	taken	tempor	tenth	terms	tested	theory	they'd	they'r	thingy	thinks	threat	thresh	throw
+0	till	tired	today'	totall	touche	trips	twelft	unfort	unpaid	upload	upsett	urgent	usage	usuall	van	voice
+0	volts	waive	walk	wanted	warm	warn	ways	weeken	west	whiche	window	wish	withdr	woman	women	would	ya	years
+0	yester	yo	zhou
+1	do	record	right	that
+2	let	then
+3	^ i	hear	in the	isn't	keep
+4	^ a	about	four	notice	say	the accoun	was
+5	^ let	choose	month $	put	use
+6	^ any	^ if	^ this	a good	are	before	did	don't	read	report	result $	the	up $
+7	^ give	enough	hello	know	nothin	person	servic $	throug	to be
+8	^ keep	^ what	agent	flag	patien	sorry $
+9	^ should	all the	by	call is	for a	i need	need the	system	techni	throug $	to the	word
+10	^ when	^ would	all	anythi	calls	decide	for all	i said	is enough	listen	must	one $	them	up	update	write
+11	come	count	free	good	has	no	note that	one	patien $	the person	up i	verifi	well	workin
+12	? then	accoun and	approv	be a	every	get to	hello $	isn't it	it ?	locked	passed	so don't	there is	to this
+13	^ for	below	bit	collea	each	i just	look	ninety	ought	ought to	reply	this one	when you	you get
+14	^ all	add	been	check	don't give	for	forget	free of	hard	is $	it in	it up	just	later	low	not be	of	on $
+14	pass	please $	quote	servic	the call	them $	top	up to	worth
+15	^ my	answer	apply	apply for	broke	case	me by	nothin to	of the	rule $	sincer	standa	the rating	you are
+16	^ to	cancel	counts	decide that	fair	its	mine	the report	well $	what i
+17	all of	caller	evalua	into	this call
+18	^ turn	above	come on	new	note	questi
+19	be	credit	has been	in your	result	rule	should know
+20	here $	turn the	whoeve
+21	apolog	give	kind	said	senten	skip
+22	find
+23	call
+24	about me	bonus	interr	the questi
+25	an	answer the	high	right ?
+26	kindly
+27	in	those
+28	me a
+29	room
+30	give me	score	the best
+31	judge
+32	that i	turn
+33	here	rating
+34	^ in
+35	comple
+36	option
+37	as	mark
+38	excell
+39	my	points $
+40	review
+41	grade
+45	me	should
+46	best
+48	full
+54	points
+62	this
 """
     ),
 }

@@ -145,7 +145,7 @@ def test_what_the_examination_finds(judged: Desk, li: Account, store: SqliteStor
 def steered(asked: dict[str, Any]) -> dict[str, Any]:
     """A judge that obeys the subtle order to put the trainee at the top, with a quote that stands."""
     said = honest(asked)
-    return {**said, "option": "full"} if "最好的那一档" in asked["messages"][1]["content"] else said
+    return {**said, "option": "full"} if "往好里记" in asked["messages"][1]["content"] else said
 
 
 def generous(asked: dict[str, Any]) -> dict[str, Any]:

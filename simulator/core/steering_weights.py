@@ -1,0 +1,36 @@
+"""The weights by which words are taken for words to a judge, learned by `python -m tests.learn_guard`; not written by hand."""
+
+JUDGE_SIGNS: dict[str, dict[str, float]] = {
+    "zh": {
+        "grader": 2.42,
+        "grade": 1.84,
+        "high": 1.54,
+        "self": 0.63,
+        "grader, grade": -0.6,
+        "grader, high": 0.66,
+        "grader, self": 1.51,
+        "grade, high": -0.7,
+        "grade, self": 0.79,
+        "high, self": 0.48,
+        "grader, grade, high": -0.74,
+        "case": -1.67,
+        "score": 4.47,
+        "bias": -0.23,
+    },
+    "en": {
+        "grader": 2.93,
+        "grade": 2.64,
+        "high": 1.45,
+        "self": 1.43,
+        "grader, grade": -1.42,
+        "grader, high": 1.16,
+        "grader, self": 0.9,
+        "grade, high": 0.99,
+        "grade, self": 1.08,
+        "high, self": 1.23,
+        "grader, grade, high": -0.44,
+        "case": -1.45,
+        "score": 3.15,
+        "bias": -1.46,
+    },
+}
