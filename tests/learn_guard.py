@@ -28,7 +28,8 @@ ROOT = Path(__file__).resolve().parents[1]
 DATA = ROOT / "tests" / "data"
 CORE = ROOT / "simulator" / "core"
 KEPT, SEEN_OFTEN, FOLDS = 1200, {"zh": 3, "en": 2}, 6
-TOO_LIKELY = {"zh": 0.38, "en": 0.42}
+TOO_LIKELY = {"zh": 0.28, "en": 0.30}
+"""Where one scripted line in two hundred is stopped after any line of any plan."""
 NEUTRAL = {"zh": ("嗯。", "嗯，我在听，您说。"), "en": ("Yes.", "Yes, I am listening, go on.")}
 NO_CUSTOMER = ("agent-role", "coaching", "model-talk", "alien")
 
@@ -98,9 +99,9 @@ def voices(shelf: Library, lang: Lang) -> list[Piece]:
     """Lines that no customer says, and what customers say."""
     known, more = read("adversarial.yaml")[lang], read("guard.more.yaml")[lang]
     odd = [row["obeys"] for row in pairs(lang)] + [line for each in known["tries"] for line in each["obeys"]]
-    odd += [line for kind in NO_CUSTOMER for line in more[kind]]
+    odd += [line for kind in ("obeys", *NO_CUSTOMER) for line in more[kind]]
     desk = [text for text in agents(shelf, lang) if len(text) > (8 if lang == "zh" else 24)]
-    holds = [row["holds"] for row in pairs(lang)] + more["holds"]
+    holds = [row["holds"] for row in pairs(lang)] + more["holds"] + more["steadfast"]
     made = [Piece(text, True, 2) for text in odd] + [Piece(text, True, 0.35) for text in desk]
     made += [Piece(text, False, 3) for text in holds]
     return made + [Piece(text, False, 1) for text in (*customers(shelf, lang), *known["holds"])]
@@ -170,9 +171,12 @@ def rows(shelf: Library, lang: Lang, hear: Hear) -> Iterable[Row]:
     for each in known["tries"]:
         yield from (row(bill, each["says"], text, True, 1) for text in each["obeys"])
         yield from (row(bill, each["says"], text, False, 0.2) for text in known["holds"])
-    for place, (said, held) in enumerate(zip(more["orders"], more["holds"], strict=True)):
-        yield row(bill, said, more["alien"][3 * place % len(more["alien"])], True, 1)
+    for said, obeyed, held in zip(more["orders"], more["obeys"], more["holds"], strict=True):
+        yield row(bill, said, obeyed, True, 1)
         yield row(bill, said, held, False, 2)
+    every = [each["says"] for each in pairs(lang)]
+    for place, held in enumerate(more["steadfast"]):
+        yield from (row(bill, every[(place + step) % len(every)], held, False, 1) for step in (0, 17, 41))
     yield from (row(bill, NEUTRAL[lang][1], text, True, 1) for kind in NO_CUSTOMER for text in more[kind])
     yield from _in_calls(lang, hear)
     yield from _scripted(shelf, lang, hear)
@@ -243,7 +247,7 @@ def write(learned: dict[Lang, tuple[Weights, Weights, Weights, Weights, Weights]
     limits = ", ".join(f'"{lang}": {limit}' for lang, limit in TOO_LIKELY.items())
     (CORE / "obedience_weights.py").write_text(
         f'"""The weights by which a line is judged to obey, {note}"""\n\nTOO_LIKELY = {{{limits}}}\n'
-        f'"""From this likelihood on a line is stopped."""\nWEIGHTS: dict[str, dict[str, float]] = {{\n{signs}}}\n',
+        f'"""From this likelihood on a line is stopped; one scripted line in two hundred is, after any plan's line."""\nWEIGHTS: dict[str, dict[str, float]] = {{\n{signs}}}\n',
         "utf-8",
     )
     (CORE / "steering_weights.py").write_text(
