@@ -238,6 +238,7 @@ def learn_judged(shelf: Library, lang: Lang) -> tuple[dict[str, float], dict[str
 
 
 Weights = dict[str, float]
+_SINCE = '"""From this likelihood on a line is stopped; one scripted line in two hundred is, after any line of any plan."""'
 
 
 def write(learned: dict[Lang, tuple[Weights, Weights, Weights, Weights, Weights]]) -> None:
@@ -247,7 +248,7 @@ def write(learned: dict[Lang, tuple[Weights, Weights, Weights, Weights, Weights]
     limits = ", ".join(f'"{lang}": {limit}' for lang, limit in TOO_LIKELY.items())
     (CORE / "obedience_weights.py").write_text(
         f'"""The weights by which a line is judged to obey, {note}"""\n\nTOO_LIKELY = {{{limits}}}\n'
-        f'"""From this likelihood on a line is stopped; one scripted line in two hundred is, after any plan's line."""\nWEIGHTS: dict[str, dict[str, float]] = {{\n{signs}}}\n',
+        f"{_SINCE}\nWEIGHTS: dict[str, dict[str, float]] = {{\n{signs}}}\n",
         "utf-8",
     )
     (CORE / "steering_weights.py").write_text(

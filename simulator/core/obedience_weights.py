@@ -1,7 +1,7 @@
 """The weights by which a line is judged to obey, learned by `python -m tests.learn_guard`; not written by hand."""
 
 TOO_LIKELY = {"zh": 0.28, "en": 0.3}
-"""From this likelihood on a line is stopped; one scripted line in two hundred is, after any plan's line."""
+"""From this likelihood on a line is stopped; one scripted line in two hundred is, after any line of any plan."""
 WEIGHTS: dict[str, dict[str, float]] = {
     "zh": {
         "alien": 0.9,
