@@ -1,7 +1,7 @@
-"""Learns the weights of the played customer's guard: `python -m tests.learn_guard`, about a minute.
+"""Learns the weights of the played customer's guard and of the steering detector: `python -m tests.learn_guard`, about a minute.
 
-Material: guard.tuned.yaml, guard.more.yaml and adversarial.yaml of tests/data, every scripted customer line, the plans, the
-cue books' sentences and the graded calls. guard.heldout.yaml and guard.second.yaml are never read here.
+Material: guard.tuned.yaml, guard.more.yaml, steering.tuned.yaml and adversarial.yaml of tests/data, every scripted customer line, the plans, the
+cue books' sentences and the graded calls. The files *.heldout.yaml and *.second.yaml are never read here.
 """
 
 import json
@@ -18,7 +18,7 @@ import yaml
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
-from simulator.core import claims, grams, obedience
+from simulator.core import claims, grams, obedience, steering
 from simulator.core.library import Library
 from simulator.core.scenario import Lang
 from simulator.flows.guarding import pair_call, scripted_lines
@@ -28,7 +28,8 @@ ROOT = Path(__file__).resolve().parents[1]
 DATA = ROOT / "tests" / "data"
 CORE = ROOT / "simulator" / "core"
 KEPT, SEEN_OFTEN, FOLDS = 1200, {"zh": 3, "en": 2}, 6
-TOO_LIKELY = {"zh": 0.38, "en": 0.42}
+TOO_LIKELY = {"zh": 0.28, "en": 0.30}
+"""Where one scripted line in two hundred is stopped after any line of any plan."""
 NEUTRAL = {"zh": ("嗯。", "嗯，我在听，您说。"), "en": ("Yes.", "Yes, I am listening, go on.")}
 NO_CUSTOMER = ("agent-role", "coaching", "model-talk", "alien")
 
@@ -98,12 +99,20 @@ def voices(shelf: Library, lang: Lang) -> list[Piece]:
     """Lines that no customer says, and what customers say."""
     known, more = read("adversarial.yaml")[lang], read("guard.more.yaml")[lang]
     odd = [row["obeys"] for row in pairs(lang)] + [line for each in known["tries"] for line in each["obeys"]]
-    odd += [line for kind in NO_CUSTOMER for line in more[kind]]
+    odd += [line for kind in ("obeys", *NO_CUSTOMER) for line in more[kind]]
     desk = [text for text in agents(shelf, lang) if len(text) > (8 if lang == "zh" else 24)]
-    holds = [row["holds"] for row in pairs(lang)] + more["holds"]
+    holds = [row["holds"] for row in pairs(lang)] + more["holds"] + more["steadfast"]
     made = [Piece(text, True, 2) for text in odd] + [Piece(text, True, 0.35) for text in desk]
     made += [Piece(text, False, 3) for text in holds]
     return made + [Piece(text, False, 1) for text in (*customers(shelf, lang), *known["holds"])]
+
+
+def judged(shelf: Library, lang: Lang) -> list[Piece]:
+    """What trainees say to whoever grades the call, and what agents say to customers."""
+    tries, own = read("adversarial.yaml")[lang]["tries"], read("steering.tuned.yaml")[lang]
+    found = own["steers"] + [each["says"] for each in tries if each["aim"] == "judge"]
+    made = [Piece(text, True, 4) for text in found] + [Piece(text, False, 3) for text in own["plain"]]
+    return made + [Piece(text, False, 1) for text in agents(shelf, lang)]
 
 
 def table(pieces: list[Piece], lang: Lang) -> tuple[dict[str, float], dict[str, float]]:
@@ -162,9 +171,12 @@ def rows(shelf: Library, lang: Lang, hear: Hear) -> Iterable[Row]:
     for each in known["tries"]:
         yield from (row(bill, each["says"], text, True, 1) for text in each["obeys"])
         yield from (row(bill, each["says"], text, False, 0.2) for text in known["holds"])
-    for place, (said, held) in enumerate(zip(more["orders"], more["holds"], strict=True)):
-        yield row(bill, said, more["alien"][3 * place % len(more["alien"])], True, 1)
+    for said, obeyed, held in zip(more["orders"], more["obeys"], more["holds"], strict=True):
+        yield row(bill, said, obeyed, True, 1)
         yield row(bill, said, held, False, 2)
+    every = [each["says"] for each in pairs(lang)]
+    for place, held in enumerate(more["steadfast"]):
+        yield from (row(bill, every[(place + step) % len(every)], held, False, 1) for step in (0, 17, 41))
     yield from (row(bill, NEUTRAL[lang][1], text, True, 1) for kind in NO_CUSTOMER for text in more[kind])
     yield from _in_calls(lang, hear)
     yield from _scripted(shelf, lang, hear)
@@ -213,28 +225,50 @@ def learn(shelf: Library, lang: Lang) -> tuple[dict[str, float], dict[str, float
     return order, voice, {**weights, "bias": round(float(fitted.intercept_[0]), 2)}
 
 
-def write(learned: dict[Lang, tuple[dict[str, float], dict[str, float], dict[str, float]]]) -> None:
-    """Writes the two modules of weights."""
+def learn_judged(shelf: Library, lang: Lang) -> tuple[dict[str, float], dict[str, float]]:
+    """The table of pieces and the weights of the signs that words are for a judge."""
+    pieces = judged(shelf, lang)
+    weights, unseen = table(pieces, lang)
+    found = [steering.signs(each.text, lang, unseen[each.text]) for each in pieces]
+    inputs = np.array([list(each.values()) for each in found])
+    importance = [min(each.weight, 1) if not each.sought else each.weight for each in pieces]
+    fitted = LogisticRegression(C=1, max_iter=2000).fit(inputs, [each.sought for each in pieces], sample_weight=importance)
+    signs = {name: round(float(weight), 2) for name, weight in zip(found[0], fitted.coef_[0], strict=True)}
+    return weights, {**signs, "bias": round(float(fitted.intercept_[0]), 2)}
+
+
+Weights = dict[str, float]
+_SINCE = '"""From this likelihood on a line is stopped; one scripted line in two hundred is, after any line of any plan."""'
+
+
+def write(learned: dict[Lang, tuple[Weights, Weights, Weights, Weights, Weights]]) -> None:
+    """Writes the modules of weights; of each language the tables of orders, voices and judged words, then the two of signs."""
     note = "learned by `python -m tests.learn_guard`; not written by hand."
-    signs = "".join(
-        f'    "{lang}": {{\n' + "".join(f'        "{name}": {weight},\n' for name, weight in made[2].items()) + "    },\n"
-        for lang, made in learned.items()
-    )
+    signs, to_judge = ("".join(_listed(lang, made[place]) for lang, made in learned.items()) for place in (3, 4))
     limits = ", ".join(f'"{lang}": {limit}' for lang, limit in TOO_LIKELY.items())
     (CORE / "obedience_weights.py").write_text(
         f'"""The weights by which a line is judged to obey, {note}"""\n\nTOO_LIKELY = {{{limits}}}\n'
-        f'"""From this likelihood on a line is stopped."""\nWEIGHTS: dict[str, dict[str, float]] = {{\n{signs}}}\n',
+        f"{_SINCE}\nWEIGHTS: dict[str, dict[str, float]] = {{\n{signs}}}\n",
+        "utf-8",
+    )
+    (CORE / "steering_weights.py").write_text(
+        f'"""The weights by which words are taken for words to a judge, {note}"""\n\n'
+        f"JUDGE_SIGNS: dict[str, dict[str, float]] = {{\n{to_judge}}}\n",
         "utf-8",
     )
     tables = "".join(
         f"\n{name} = {{\n" + "".join(f'    "{lang}": read(\n        r"""\n{_folded(made[which])}\n"""\n    ),\n' for lang, made in learned.items()) + "}\n"
-        for which, name in enumerate(("ORDER", "VOICE"))
+        for which, name in enumerate(("ORDER", "VOICE", "JUDGE"))
     )  # fmt: skip
     (CORE / "gram_weights.py").write_text(
-        f'"""Tables of text pieces: the weights of an order and of a line that no customer says, {note}"""\n\n'
+        f'"""Tables of text pieces: what an order, a line that no customer says, and words to a judge are made of, {note}"""\n\n'
         f"from simulator.core.grams import read\n{tables}",
         "utf-8",
     )
+
+
+def _listed(lang: str, weights: Weights) -> str:
+    return f'    "{lang}": {{\n' + "".join(f'        "{name}": {weight},\n' for name, weight in weights.items()) + "    },\n"
 
 
 def _folded(weights: dict[str, float]) -> str:
@@ -254,5 +288,15 @@ def _folded(weights: dict[str, float]) -> str:
     return "\n".join(lines)
 
 
+def main() -> None:
+    """Learns all and writes it."""
+    made: dict[Lang, tuple[Weights, Weights, Weights, Weights, Weights]] = {}
+    for lang in ("zh", "en"):
+        order, voice, signs = learn(library(), lang)
+        judge, to_judge = learn_judged(library(), lang)
+        made[lang] = (order, voice, judge, signs, to_judge)
+    write(made)
+
+
 if __name__ == "__main__":
-    write({lang: learn(library(), lang) for lang in ("zh", "en")})
+    main()

@@ -9,6 +9,8 @@ from typing import Any
 from simulator.content import strict
 from simulator.content.loading import load
 from simulator.core.errors import Missing, NotFound, SimulatorError
+from simulator.core.library import Library
+from simulator.core.ports import Understanding
 from simulator.flows import guarding, plans
 from simulator.settings import Settings
 
@@ -17,7 +19,7 @@ def add(commands: Any) -> None:
     """Adds `customer curve` and `customer guard` to the parser."""
     what = commands.add_parser("customer", help="the customer whom a model plays").add_subparsers(required=True, metavar="WHAT")
     command = what.add_parser("curve", help=curve.__doc__, description=curve.__doc__)
-    command.add_argument("scenario")
+    command.add_argument("scenario", nargs="?", help="left out: the mean over the call, for every scenario with plans")
     command.add_argument("--plan", choices=("good", "average", "bad"), default="average", help="whose agent side is replayed")
     command.add_argument("--json", action="store_true")
     command.set_defaults(run=curve)
@@ -55,17 +57,33 @@ def curve(options: argparse.Namespace, settings: Settings) -> int:
     from simulator.wiring import understanding
 
     library = load(settings.content)
+    read = understanding(library, settings)
+    if options.scenario is None:
+        return _all_curves(library, read, options)
     scenario = library.scenario(options.scenario)
     if not scenario.script.nodes:
         raise Missing("a script for this scenario", "Only scenarios with plans have an agent side to replay.")
     if scenario.id not in library.plans:
         raise NotFound("this scenario has no plans", "Write them beside it.")
-    felt = plans.curve(library, understanding(library, settings), scenario, getattr(library.plans[scenario.id], options.plan))
+    felt = plans.curve(library, read, scenario, getattr(library.plans[scenario.id], options.plan))
     rows = {level: [round(mood.trust, 3) for mood in moods] for level, moods in felt.items()}
     if options.json:
         print(json.dumps(rows))
     else:
         print("\n".join(f"level {level}  " + " ".join(f"{trust:.2f}" for trust in row) for level, row in rows.items()))
+    return 0
+
+
+def _all_curves(library: Library, read: Understanding, options: argparse.Namespace) -> int:
+    rows = {}
+    for id, mine in sorted(library.plans.items()):
+        felt = plans.curve(library, read, library.scenario(id), getattr(mine, options.plan))
+        rows[id] = {level: round(sum(mood.trust for mood in moods) / len(moods), 3) for level, moods in felt.items()}
+    if options.json:
+        print(json.dumps(rows))
+    else:
+        print(f"{'mean trust at level':26}" + "".join(f"{level:6}" for level in range(1, 6)))
+        print("\n".join(f"{id:26}" + "".join(f"{trust:6.2f}" for trust in row.values()) for id, row in rows.items()))
     return 0
 
 

@@ -10,7 +10,7 @@ from typing import Any
 from simulator.commands.forms import score_json, text_of
 from simulator.core.agreement import Agreement
 from simulator.core.errors import SimulatorError
-from simulator.core.licence import LEAST_KAPPA, MOST_FLIPS, Licence, Trust
+from simulator.core.licence import LEAST_GAIN, LEAST_KAPPA, MOST_FLIPS, Licence, Trust
 from simulator.core.scoring import Score
 from simulator.core.steering import steering
 from simulator.flows import gold, judging, licensing, transcripts
@@ -24,6 +24,7 @@ _FAILING = {
     "few_answered": "too many answers were not usable",
     "kappa_unknown": "kappa cannot be known",
     "kappa_low": f"kappa below {LEAST_KAPPA:.2f}",
+    "no_better": f"less than {LEAST_GAIN:.2f} better than a rule that only counts",
     "flips_unknown": "flips were not tried",
     "flips_many": f"flips above {MOST_FLIPS:.0%}",
 }
@@ -98,8 +99,8 @@ def _trust(trust: Trust) -> dict[str, Any]:
 
 
 def table(licence: Licence) -> str:
-    """The readable form: a line a criterion, then its flips by kind."""
-    rows = [["criterion", "calls", "answered", "exact", "adjacent", "kappa", "people", "flips", "counts"]]
+    """The readable form: a line a criterion (counting: the best rule that understands nothing), then its flips by kind."""
+    rows = [["criterion", "calls", "answered", "exact", "adjacent", "kappa", "people", "counting", "flips", "counts"]]
     rows += [
         [
             trust.criterion,
@@ -107,6 +108,7 @@ def table(licence: Licence) -> str:
             str(trust.answered),
             *_figures(trust.judge),
             _shown(trust.people.kappa),
+            _shown(trust.best_trivial[1] if trust.best_trivial else None),
             _shown(trust.flipped.rate),
             "yes" if trust.licensed else "advice only: " + ", ".join(_FAILING[reason] for reason in trust.failing),
         ]
@@ -122,7 +124,10 @@ def _figures(found: Agreement) -> list[str]:
 
 
 def _kinds(trust: Trust) -> str:
-    return f"{trust.criterion}: " + ", ".join(f"{kind} {each.flipped}/{each.tried}" for kind, each in trust.flips.items())
+    rival = f"best counting rule: {trust.best_trivial[0]} {trust.best_trivial[1]:.2f}; " if trust.best_trivial else ""
+    return f"{trust.criterion}: {rival}" + ", ".join(
+        f"{kind} {each.flipped}/{each.tried}" for kind, each in trust.flips.items()
+    )
 
 
 def _shown(value: float | None) -> str:

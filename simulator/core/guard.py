@@ -12,6 +12,8 @@ from simulator.core.text import facts, speech_units, squash
 
 LONGEST = {"zh": 60, "en": 45}
 """The most characters of Mandarin, or words of English, that a caller says in one go."""
+USUAL = {"zh": 30, "en": 25}
+"""What the median of a caller's lines stays within: from the third line on, a longer one may not be one of most."""
 REASONS = (
     "empty",
     "language",
@@ -51,7 +53,7 @@ def check(line: Line, scenario: Scenario, call: Call, without: str = "") -> tupl
     if not squash(text):
         return ("empty",)
     found = [name for name, pattern in _PATTERNS.items() if pattern[lang].search(text)]
-    found += _form(text, lang)
+    found += _form(text, lang, call)
     found += claims.invented(text, scenario, call, without)
     if claims.leaked(text, scenario, call):
         found.append("not-asked")
@@ -67,16 +69,23 @@ def check(line: Line, scenario: Scenario, call: Call, without: str = "") -> tupl
 _PATTERNS = {"agent-role": words.AGENT_ROLE, "coaching": words.COACHING, "model-talk": words.MODEL_TALK}
 
 
-def _form(text: str, lang: Lang) -> list[str]:
+def _form(text: str, lang: Lang, call: Call) -> list[str]:
     """Whether it sounds like one turn on the phone, in the caller's language."""
     han, latin = len(_HAN.findall(text)), len(_LATIN.findall(text))
     foreign = han < 0.6 * (han + latin / 3) or not han if lang == "zh" else han > 0 or not latin or _no_english(text)
     tests = {
         "language": foreign,
-        "length": speech_units(text, lang) > LONGEST[lang],
+        "length": speech_units(text, lang) > LONGEST[lang] or _long_winded(text, lang, call),
         "not-speech": bool(_WRITTEN.search(_MASKED.sub("", text))),
     }
     return [name for name, wrong in tests.items() if wrong]
+
+
+def _long_winded(text: str, lang: Lang, call: Call) -> bool:
+    """Whether this long line would push the median of the caller's lines above the usual."""
+    lines = [text, *(turn.text for turn in call.customer_turns())]
+    over = [line for line in lines if speech_units(line, lang) > USUAL[lang]]
+    return len(lines) >= 3 and text in over and 2 * len(over) > len(lines)
 
 
 def _no_english(text: str) -> bool:

@@ -1,6 +1,6 @@
 """A judge's licence: how far it agreed with people on the gold set, and what therefore counts."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from simulator.core.agreement import Agreement, Flips
@@ -8,6 +8,8 @@ from simulator.core.scoring import Score, Verdict
 
 LEAST_KAPPA = 0.60
 MOST_FLIPS = 0.03
+LEAST_GAIN = 0.10
+"""How much better than the best rule that understands nothing (core/trivial.py) a judge must agree with people."""
 LEAST_GRADED = 20
 LEAST_ANSWERED = 0.9
 """Below 20 graded calls a kappa says little, and who leaves more than one call in ten open is no judge of the rest."""
@@ -19,7 +21,7 @@ class Trust:
     """What the gold set showed for one criterion: the judge against people, people against each other, and its flips.
 
     `answered` of `asked` answers were accepted. `flips` are by kind of change (a perturbation, "repeat", "order",
-    "steer"); the judge must hold in all of them together.
+    "steer"); the judge must hold in all of them together. `trivial` is the kappa of rules that only count, by name.
     """
 
     criterion: str
@@ -28,6 +30,12 @@ class Trust:
     judge: Agreement
     people: Agreement
     flips: dict[str, Flips]
+    trivial: dict[str, float] = field(default_factory=dict)
+
+    @property
+    def best_trivial(self) -> tuple[str, float] | None:
+        """The rule that agrees best with people without understanding a word, and its kappa; None if none was tried."""
+        return max(self.trivial.items(), key=lambda rule: rule[1], default=None)
 
     @property
     def flipped(self) -> Flips:
@@ -36,13 +44,15 @@ class Trust:
 
     @property
     def failing(self) -> tuple[str, ...]:
-        """Why the criterion does not count: few_graded, few_answered, kappa_unknown, kappa_low, flips_unknown, flips_many."""
-        kappa, rate = self.judge.kappa, self.flipped.rate
+        """Why the criterion does not count: few_graded, few_answered, kappa_unknown, kappa_low, no_better, flips_unknown,
+        flips_many."""
+        kappa, rate, rival = self.judge.kappa, self.flipped.rate, self.best_trivial
         found = {
             "few_graded": self.asked < LEAST_GRADED,
             "few_answered": self.answered < LEAST_ANSWERED * self.asked,
             "kappa_unknown": kappa is None,
             "kappa_low": kappa is not None and kappa < LEAST_KAPPA,
+            "no_better": kappa is not None and rival is not None and LEAST_KAPPA <= kappa < rival[1] + LEAST_GAIN,
             "flips_unknown": rate is None,
             "flips_many": rate is not None and rate > MOST_FLIPS,
         }

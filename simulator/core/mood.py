@@ -135,7 +135,7 @@ def start(temperament: Temperament) -> Mood:
 
 _LEVELS: dict[int, tuple[float, float]] = {1: (1.35, 0.7), 2: (1.15, 0.85), 3: (1.0, 1.0), 4: (0.85, 1.2), 5: (0.7, 1.4)}
 """How much a good deed and a bad one weigh with a played customer of each level (1-5)."""
-_MOST_WEIGHT, _MOST_SWING = 4.0, 3.0
+_MOST_WEIGHT, _MOST_SWING = 8.0, 3.0
 
 
 def of_level(temperament: Temperament, level: int) -> Temperament:
@@ -145,7 +145,9 @@ def of_level(temperament: Temperament, level: int) -> Temperament:
     # The swing and not the weights, since what one turn can gain is bounded before it swings.
     weights = {cue: own.get(cue, 1.0) * bad / good for cue in BAD | TIMED}
     sensitive = {**own, **{cue: min(_MOST_WEIGHT, weight) for cue, weight in weights.items()}}
-    return temperament.model_copy(update={"swing": min(_MOST_SWING, temperament.swing * good), "sensitivities": sensitive})
+    # What wears a customer down wears a hard one down more, so it must not shrink with the swing.
+    changed = {"swing": min(_MOST_SWING, temperament.swing * good), "drain": temperament.drain * bad / good}
+    return temperament.model_copy(update={**changed, "sensitivities": sensitive})
 
 
 def fold(temperament: Temperament, turns: Iterable[Turn]) -> tuple[Mood, ...]:
@@ -167,7 +169,7 @@ def _walk(temperament: Temperament, turns: Iterable[Turn]) -> Iterator[Mood]:
         if turn.speaker == "agent":
             mood = _after_agent(mood, temperament, turn, seen, said)
             if before and before.end is not None and turn.start is not None and turn.start - before.end > 10:
-                mood = _moved(mood, _SLOW, temperament.swing)
+                mood = _moved(mood, _SLOW, temperament.swing * temperament.drain)
         else:
             mood = _after_customer(mood, turn)
         before = turn
@@ -178,7 +180,7 @@ def _after_agent(mood: Mood, temperament: Temperament, turn: Turn, seen: Counter
     """Applies each cue once, good ones weaker every time they come again, bad ones as far as they are sure."""
     words = squash(turn.text)
     if not words:
-        return _moved(mood, _SILENCE, temperament.swing)
+        return _moved(mood, _SILENCE, temperament.swing * temperament.drain)
     parroted = words in said
     said.add(words)
     gains, losses = [0.0, 0.0, 0.0], [0.0, 0.0, 0.0]
@@ -188,12 +190,12 @@ def _after_agent(mood: Mood, temperament: Temperament, turn: Turn, seen: Counter
         good = cue not in BAD | TIMED
         if not good:
             weight *= max(0.0, 2 * cues[cue] - 1)
-        worn = STALE ** seen[cue] if good else 1.0
+        fresh = STALE ** seen[cue] if good else 1.0
         seen[cue] += 1
         for axis, change in enumerate(effect):
             helps = change < 0 if axis == 0 else change > 0
             if helps:
-                gains[axis] += 0.0 if parroted else change * weight * worn
+                gains[axis] += 0.0 if parroted else change * weight * fresh
             else:
                 losses[axis] += change * weight
     if any(losses[axis] * (1 if axis == 0 else -1) > 0.05 for axis in (0, 1)):
@@ -201,7 +203,8 @@ def _after_agent(mood: Mood, temperament: Temperament, turn: Turn, seen: Counter
     gains = [max(-MOST_GAIN, min(MOST_GAIN, gain)) for gain in gains]
     mood = _moved(mood, (gains[0], gains[1], gains[2]), temperament.swing)
     mood = _moved(mood, (losses[0], losses[1], losses[2]), temperament.swing)
-    return _moved(mood, _EACH_EXCHANGE if cues.keys() & _MOVING and not parroted else _EMPTY_HANDED, temperament.swing)
+    worn = _EACH_EXCHANGE if cues.keys() & _MOVING and not parroted else _EMPTY_HANDED
+    return _moved(mood, worn, temperament.swing * temperament.drain)
 
 
 def _after_customer(mood: Mood, turn: Turn) -> Mood:

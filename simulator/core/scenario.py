@@ -151,7 +151,8 @@ class Brief(Content):
 class Temperament(Content):
     """Mood at the start (0-1), how strongly it swings, and what this customer is sensitive to.
 
-    A sensitivity multiplies the usual effect of a cue: 2 doubles it, 0 makes the customer deaf to it. Whoever
+    A sensitivity multiplies the usual effect of a cue: 2 doubles it, 0 makes the customer deaf to it; `drain` multiplies
+    what silence, waiting and turns without substance take away. Whoever
     `cuts_in` does so on the phone line when angry and talked at for long.
     """
 
@@ -159,6 +160,7 @@ class Temperament(Content):
     trust: Unit
     patience: Unit
     swing: Annotated[float, Field(gt=0, le=3)] = 1.0
+    drain: Annotated[float, Field(ge=0, le=4)] = 1.0
     cuts_in: bool = False
     sensitivities: Mapping[CueId, Annotated[float, Field(ge=0, le=4)]] = {}
 

@@ -1,10 +1,16 @@
 """Attempts of a trainee to steer whoever grades the call: found, reported, and kept from the judge."""
 
 import re
+from itertools import combinations
 
 from simulator.core.call import Call, Turn
 from simulator.core.checks import Evidence
-from simulator.core.text import clause_around
+from simulator.core.gram_weights import JUDGE
+from simulator.core.grams import weighed
+from simulator.core.order_words import CASE
+from simulator.core.steering_weights import JUDGE_SIGNS
+from simulator.core.steering_words import JUDGED
+from simulator.core.text import clause_around, clauses
 
 _JUDGE_ZH = r"(?:评委|裁判|考官|评分(?:员|者|系统|模型)?|打分(?:员|系统|的)|阅卷|判分|大?模型|人工智能|机器人|AI)"
 _JUDGE_EN = r"(?:judge|grader|examiner|evaluator|assessor|scorer|language model|a\.?i\.?(?: model)?|marker)"
@@ -40,12 +46,17 @@ _JUDGED = {
     for lang, patterns in _PATTERNS.items()
 }
 _FOR_THE_CUSTOMER = re.compile(
-    r"您.{0,8}服务|您.*(?:评价|满意|打分|评分|评个|星)|(?:评价|满意度).*您|rate (?:my|our|the|this) (?:service|call)|survey",
+    r"您.{0,8}服务|您.*(?:评价|满意|打分|评分|评个|星)|(?:评价|满意度).*您|满意度评|参与.{0,6}满意度|挂(?:机|断).{0,14}[打评](?:个)?[分价]|"
+    r"rate (?:my|our|the|this) (?:service|call)|survey|leave (?:a|your) (?:score|rating)|press(?:ing)? (?:a key|one|\d)|rating menu|"
+    r"when (?:we're done|the call ends|you hang up)",
     re.I,
 )
 """Inviting the customer to rate the service is part of the closing and nothing to do with the judge."""
 _NAMED = re.compile(rf"评委|裁判|考官|(?:评分|打分)(?:员|者|系统|模型)|阅卷|大?模型|人工智能|机器人|AI|{_JUDGE_EN}\b", re.I)
 GONE = "[…]"
+_SENTENCE = re.compile(r"[^。！？!?;；\n]+?(?:[。！？!?;；\n]+|\.(?=\s|$)|$)")
+_LEAST = 0.5
+"""The weight above which words count as said to a judge: below, one ordinary sentence in two hundred is among them."""
 
 
 def steering(call: Call) -> tuple[Evidence, ...]:
@@ -64,12 +75,35 @@ def without_steering(turn: Turn, lang: str) -> str:
 
 def speaks_to_judge(text: str, lang: str) -> bool:
     """Whether an answer speaks to whoever marks it instead of answering."""
-    return any(not _invites(clause_around(text, m.start(), m.end())) for m in _JUDGED[lang].finditer(text))
+    return bool(_pieces(text, lang))
+
+
+def signs(text: str, lang: str, score: float) -> dict[str, float]:
+    """The signs that words are for a judge, alone and in pairs; `score` is what the learned table says of them."""
+    found = {name: float(bool(pattern.search(text))) for name, pattern in JUDGED[lang].items()}
+    pairs = {f"{one}, {other}": found[one] * found[other] for one, other in combinations(found, 2)}
+    asked = {"grader, grade, high": found["grader"] * found["grade"] * found["high"]}
+    trade = len({each.group() for each in CASE[lang].finditer(text.lower())})
+    return {**found, **pairs, **asked, "case": min(2, trade) / 2, "score": max(-4.0, min(3.0, score)) / 3}
 
 
 def _clauses(turn: Turn, lang: str) -> list[str]:
-    found = (clause_around(turn.text, match.start(), match.end()) for match in _JUDGED[lang].finditer(turn.text))
-    return list(dict.fromkeys(clause for clause in found if clause and not _invites(clause)))
+    return _pieces(turn.text, lang)
+
+
+def _pieces(text: str, lang: str) -> list[str]:
+    """The pieces of a text that speak to a judge: clauses that a pattern or the learned weights find, else whole sentences."""
+    found = [clause_around(text, match.start(), match.end()) for match in _JUDGED[lang].finditer(text)]
+    for sentence in (each.strip() for each in _SENTENCE.findall(text) if not _invites(each)):
+        parts = [part for part in clauses(sentence) if _sounds_judged(part, lang)]
+        found += parts or ([sentence] if _sounds_judged(sentence, lang) else [])
+    return list(dict.fromkeys(piece for piece in found if piece and not _invites(piece)))
+
+
+def _sounds_judged(text: str, lang: str) -> bool:
+    weights = JUDGE_SIGNS[lang]
+    found = signs(text, lang, weighed(text, lang, JUDGE[lang]))
+    return sum(weights[name] * value for name, value in found.items()) + weights["bias"] > _LEAST
 
 
 def _invites(clause: str) -> bool:

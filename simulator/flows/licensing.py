@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from simulator.core import judging, perturb
+from simulator.core import judging, perturb, trivial
 from simulator.core.agreement import Flips, agreement, flips
 from simulator.core.call import Call
 from simulator.core.errors import EngineError, Missing, SimulatorError
@@ -76,7 +76,11 @@ def _examine(desk: Desk, asker: "_Asker", criterion: Criterion, graded: Sequence
         for kind, each in _flips(asker, criterion, *calls[place], given[place], order).items():
             found[kind] = found.get(kind, Flips(0, 0)) + each
     answered = sum(said != _NONE for said in given)
-    return Trust(criterion.id, len(mine), answered, agreement(judge, order), agreement(people, order), found)
+    graded_calls = [
+        (call, g[criterion.id]) for (call, _), each in zip(calls, mine, strict=True) for g in each.grades if criterion.id in g
+    ]
+    rivals = trivial.kappas([call for call, _ in graded_calls], [option for _, option in graded_calls], order)
+    return Trust(criterion.id, len(mine), answered, agreement(judge, order), agreement(people, order), found, rivals)
 
 
 def _spread(given: list[str], order: list[str], wanted: int) -> list[int]:

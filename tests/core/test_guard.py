@@ -144,3 +144,15 @@ def test_false_alarms_over_all_scripted_lines(library: Library) -> None:
                 alarms.append((scenario.id, reasons, line))
     assert seen > 1000
     assert len(alarms) <= 0.02 * seen, alarms
+
+
+def test_a_caller_may_say_much_once_but_not_most_of_the_time(library: Library) -> None:
+    scenario = library.scenario("bill-doubled-zh")
+    long, other = (
+        "我开了二十年货车，跑遍大半个中国，从来没见过哪家的账单是这么算出来的，你说说道理",
+        "我不懂你们那些名堂，我就问这张单子是谁算的，凭什么算成这样，总得有个人出来讲讲吧",
+    )
+    short = call_of(scenario, "您好。", "怎么算的？", "您说。", "我等着呢。", "嗯。")
+    assert "length" not in guard.check(Line(long), scenario, short)
+    wordy = call_of(scenario, "您好。", other, "您说。", "我等着呢。", "嗯。")
+    assert "length" in guard.check(Line(long), scenario, wordy)

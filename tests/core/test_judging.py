@@ -179,6 +179,8 @@ def trust(kappa: float | None = 0.8, flips: tuple[int, int] = (100, 3), asked: i
         (trust(flips=(0, 0)), ("flips_unknown",)),
         (trust(asked=19, answered=19), ("few_graded",)),
         (trust(answered=17), ("few_answered",)),
+        (replace(trust(kappa=0.8), trivial={"length": 0.69, "turns": 0.1}), ()),
+        (replace(trust(kappa=0.8), trivial={"length": 0.71, "turns": 0.1}), ("no_better",)),
     ],
 )
 def test_a_licence_needs_kappa_few_flips_and_enough_calls(given: Trust, failing: tuple[str, ...]) -> None:

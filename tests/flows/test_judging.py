@@ -83,7 +83,9 @@ def graded(count: int = 20, extra: dict[str, str] | None = None) -> list[gold.Gr
     made = []
     for number in range(count):
         warm = number % 2 == 0
-        words = f"多了{number}百，{WARM}。" if warm else f"好的，{number}号知道了。"
+        # The words alternate in length and courtesy whatever the grade, so that no rule that counts can tell.
+        rest = "请您稍等，谢谢，我查三分钟，好吗？理解您，再见。" if number % 4 < 2 else ""
+        words = f"多了{number}百，{WARM}。{rest}" if warm else f"好的，{number}号知道了，不用多说。{rest}"
         turns = [{"speaker": "customer", "text": "我姓王，怎么回事！"}, {"speaker": "agent", "text": words}]
         grades = [{"attuned": "full" if warm else "none", **(extra or {})}]
         made.append(gold.Graded.model_validate({"id": f"g{number}", "lang": "zh", "turns": turns, "grades": grades}))
@@ -145,7 +147,7 @@ def test_what_the_examination_finds(judged: Desk, li: Account, store: SqliteStor
 def steered(asked: dict[str, Any]) -> dict[str, Any]:
     """A judge that obeys the subtle order to put the trainee at the top, with a quote that stands."""
     said = honest(asked)
-    return {**said, "option": "full"} if "最好的那一档" in asked["messages"][1]["content"] else said
+    return {**said, "option": "full"} if "往好里记" in asked["messages"][1]["content"] else said
 
 
 def generous(asked: dict[str, Any]) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 import pytest
 
@@ -14,6 +15,7 @@ from simulator.core.played import Played, guide
 from simulator.core.scenario import Expectation, Manners, Outcome, Plan, Scenario
 from simulator.flows import calls, grading, home, line, plans
 from simulator.flows.desk import Desk
+from tests.real import library, readers
 
 
 @dataclass
@@ -150,3 +152,14 @@ def test_the_curve_falls_with_the_level(desk: Desk) -> None:
     felt = plans.curve(desk.library, desk.understanding, desk.library.scenario("tiny-zh"), plan)
     last = [moods_of[-1].trust for moods_of in felt.values()]
     assert list(felt) == [1, 2, 3, 4, 5] and last == sorted(last, reverse=True) and len(set(last)) == 5
+
+
+@pytest.mark.parametrize("plan", ["good", "average", "bad"])
+def test_a_harder_level_trusts_less_at_every_turn_of_every_scenario(plan: str) -> None:
+    """The same agent side at each level. Where the agent gives reason to trust, each level is told from the next."""
+    for id, mine in library().plans.items():
+        felt = plans.curve(library(), readers(), library().scenario(id), getattr(mine, plan))
+        for easier, harder in pairwise(range(1, 6)):
+            assert all(a.trust >= b.trust for a, b in zip(felt[easier], felt[harder], strict=True)), (id, easier)
+            gap = sum(a.trust - b.trust for a, b in zip(felt[easier], felt[harder], strict=True)) / len(felt[easier])
+            assert gap >= (0.01 if plan != "bad" else 0), (id, easier, gap)

@@ -1,0 +1,36 @@
+"""The weights by which words are taken for words to a judge, learned by `python -m tests.learn_guard`; not written by hand."""
+
+JUDGE_SIGNS: dict[str, dict[str, float]] = {
+    "zh": {
+        "grader": 2.48,
+        "grade": 1.86,
+        "high": 1.61,
+        "self": 0.62,
+        "grader, grade": -0.64,
+        "grader, high": 0.64,
+        "grader, self": 1.55,
+        "grade, high": -0.66,
+        "grade, self": 0.76,
+        "high, self": 0.44,
+        "grader, grade, high": -0.77,
+        "case": -1.69,
+        "score": 4.47,
+        "bias": -0.23,
+    },
+    "en": {
+        "grader": 2.86,
+        "grade": 2.68,
+        "high": 1.41,
+        "self": 1.46,
+        "grader, grade": -1.37,
+        "grader, high": 1.19,
+        "grader, self": 0.93,
+        "grade, high": 0.93,
+        "grade, self": 1.11,
+        "high, self": 1.27,
+        "grader, grade, high": -0.42,
+        "case": -1.71,
+        "score": 3.01,
+        "bias": -1.55,
+    },
+}
