@@ -27,7 +27,11 @@ class CallError(SimulatorError):
 
 
 class QuizError(SimulatorError):
-    """A test cannot be drawn, opened, answered or handed in as it stands."""
+    """A test cannot be drawn, opened, answered or handed in as it stands; `why` names what candidates meet themselves."""
+
+    def __init__(self, message: str, hint: str = "", why: str = "") -> None:
+        super().__init__(message, hint)
+        self.why = why
 
 
 class EngineError(SimulatorError):

@@ -137,9 +137,10 @@ def begin(
         closing.append(leave.until)
     if not closing:
         opens, closes = quiz.local(quiz.opens), quiz.local(quiz.closes)
-        raise QuizError("this test is not open", f"It is open from {opens:%Y-%m-%d %H:%M} to {closes:%Y-%m-%d %H:%M}.")
+        hint = f"It is open from {opens:%Y-%m-%d %H:%M} to {closes:%Y-%m-%d %H:%M}."
+        raise QuizError("this test is not open", hint, "not_open")
     if left <= 0:
-        raise QuizError("you have used your attempts", "Ask your trainer whether a make-up test is allowed.")
+        raise QuizError("you have used your attempts", "Ask your trainer whether a make-up test is allowed.", "used")
     ends = min(now + timedelta(minutes=quiz.blueprint.minutes), max(closing))
     return Attempt(id, quiz.id, account, earlier + 1, seed, paper, now, ends)
 
@@ -149,9 +150,9 @@ def check_answer(attempt: Attempt, account: str, place: int, now: datetime) -> N
     if attempt.account != account:
         raise QuizError("this is somebody else's test", "Open your own.")
     if attempt.handed is not None:
-        raise QuizError("the test has been handed in", "See your result.")
+        raise QuizError("the test has been handed in", "See your result.", "handed_in")
     if now >= attempt.ends + GRACE:
-        raise QuizError("the time is over", "What you had answered by then counts.")
+        raise QuizError("the time is over", "What you had answered by then counts.", "late")
     if not 0 <= place < len(attempt.paper):
         raise QuizError("there is no such question in this test", "Reload the page.")
 

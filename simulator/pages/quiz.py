@@ -99,7 +99,12 @@ def _begin(here: Here, quiz_id: str) -> None:
     try:
         remember(sitting=sitting.begin(here.desk, here.me, quiz_id).id)
     except SimulatorError as error:
-        st.session_state["trouble"] = f"{error.message}. {error.hint}"
+        st.session_state["trouble"] = _refusal(here, error)
+
+
+def _refusal(here: Here, error: SimulatorError) -> str:
+    """Why something was refused, in the interface's language where it has words for it."""
+    return here.words.or_else(f"quiz.refused_{getattr(error, 'why', '')}", f"{error.message}. {error.hint}")
 
 
 def _frame(here: Here, found: Sitting) -> None:
@@ -163,7 +168,7 @@ def _save(here: Here, found: Sitting, place: int, given: object, flagged: bool) 
         sitting.answer(here.desk, here.me, found.attempt.id, place, given, flagged)  # type: ignore[arg-type]
         st.session_state[f"seen-a-{found.attempt.id}-{place}"] = given
     except SimulatorError as error:
-        st.session_state["trouble"] = f"{here.words('quiz.not_saved')} {error.message}. {error.hint}"
+        st.session_state["trouble"] = f"{here.words('quiz.not_saved')} {_refusal(here, error)}"
 
 
 def _place(here: Here, found: Sitting) -> int:

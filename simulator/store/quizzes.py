@@ -101,7 +101,7 @@ class QuizStore:
             if row is None:
                 raise NotFound("there is no such sitting")
             if row[0] is not None:
-                raise QuizError("the test has been handed in", "See your result.")
+                raise QuizError("the test has been handed in", "See your result.", "handed_in")
             db.execute(
                 "INSERT INTO steps (attempt, place, given, flagged, at) VALUES (?, ?, ?, ?, ?)",
                 [attempt, step.place, json.dumps(step.given, ensure_ascii=False), step.flagged, _iso(step.at)],
