@@ -3,13 +3,12 @@
 import argparse
 import json
 import sys
-import tempfile
 from collections.abc import Callable, Iterable
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from pathlib import Path
 
 from simulator import settings as settings_module
-from simulator.commands import customer, items, judge, people, promises, questions, quiz, speech_server, voices
+from simulator.commands import bench, customer, items, judge, people, promises, questions, quiz, speech_server, voices
 from simulator.commands.forms import problem_line, said, score_json, text_of
 from simulator.content import codes
 from simulator.content.loading import load
@@ -223,30 +222,6 @@ def cues_evaluate(options: argparse.Namespace, settings: Settings) -> int:
     return 0
 
 
-def bench(options: argparse.Namespace, settings: Settings) -> int:
-    """Measures speed and memory and prints a table."""
-    from simulator import bench as benches
-
-    if options.what == "line":
-        from simulator.line import bench as line_bench
-
-        with tempfile.TemporaryDirectory() as folder:
-            apart = replace(settings, data=Path(folder))
-            rows = line_bench.rows(settings, apart, options.turns, options.callers, options.minutes)
-    elif options.what == "quiz":
-        from simulator import quiz_bench
-
-        rows = quiz_bench.rows(settings, tuple(options.candidates))
-    elif options.what == "model":
-        from simulator import model_bench
-
-        rows = model_bench.rows(settings, options.calls, (options.lang,) if options.lang else ("zh", "en"))
-    else:
-        rows = benches.run(options.what, settings)
-    print(json.dumps(rows, indent=1) if options.json else benches.table(rows))
-    return 0
-
-
 def correlate(options: argparse.Namespace, settings: Settings) -> int:
     """How far the four marks move together, over all plans and any transcripts given."""
     library = load(settings.content)
@@ -333,16 +308,7 @@ def _parser() -> argparse.ArgumentParser:
     command = add("evaluate", cues_evaluate, cues)
     command.add_argument("--lang", choices=("zh", "en"))
     command.add_argument("--json", action="store_true")
-    command = add("bench", bench)
-    command.add_argument("what", choices=("turn", "report", "start", "speech", "line", "quiz", "model"))
-    command.add_argument("--candidates", type=int, nargs="+", default=[50, 100, 200, 400, 800], help="of `bench quiz`")
-    command.add_argument("--turns", type=int, default=40, help="what each caller of `bench line` says")
-    command.add_argument("--callers", type=int, nargs="*", default=[1, 2, 4, 8], help="how many calls at once, of `bench line`")
-    command.add_argument("--minutes", type=float, default=0.0, help="of a single long call, of `bench line`")
-    command.add_argument("--calls", type=int, default=2, help="of `bench model`, in each language")
-    command.add_argument("--lang", choices=("zh", "en"), help="of `bench model`: one language only")
-    command.add_argument("--json", action="store_true")
-    for each in (customer, items, judge, people, promises, questions, quiz, speech_server, voices):
+    for each in (bench, customer, items, judge, people, promises, questions, quiz, speech_server, voices):
         each.add(commands)
     return parser
 

@@ -66,7 +66,7 @@ def _measured(settings: Settings, count: int, within: float, minutes: float, nam
         apart = replace(settings, data=Path(folder) / "data")
         apart.data.mkdir()
         desk = prepared(apart, count)
-        servers = [AppServer(apart, warm=12.0) for _ in range(processes)]
+        servers = [AppServer(apart) for _ in range(processes)]
         for server in servers:
             ending.callback(server.stop)
         port = servers[0].port if processes == 1 else _proxied(Path(folder) / "nginx", servers, ending)

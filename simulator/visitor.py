@@ -104,7 +104,8 @@ class Visitor:
 class AppServer:
     """The app as people start it, in a process of its own."""
 
-    def __init__(self, settings: Settings, port: int = 0, warm: float = 8.0) -> None:
+    def __init__(self, settings: Settings, port: int = 0, warm: int = 60) -> None:
+        """Starts it and waits until it answers, then at most `warm` seconds until it has loaded all it needs."""
         self.port = port or free_port()
         variables = {
             **os.environ,
@@ -121,7 +122,13 @@ class AppServer:
                 break
             except OSError:
                 time.sleep(0.25)
-        time.sleep(warm)  # the readers and engines load in the background
+        quiet = 0
+        for _ in range(warm):  # the readers and engines load in the background
+            before = self.usage()[0]
+            time.sleep(1.0)
+            quiet = quiet + 1 if self.usage()[0] - before < 0.1 else 0
+            if quiet == 3:
+                break
 
     def usage(self) -> tuple[float, float]:
         """Seconds of CPU so far, and megabytes in memory."""

@@ -5,6 +5,7 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from functools import lru_cache
 from pathlib import Path
+from threading import Lock
 
 from simulator.content.bank import load_bank
 from simulator.content.loading import load
@@ -51,9 +52,17 @@ class NoEars:
         raise self._missing
 
 
-@lru_cache(maxsize=4)
+_making = Lock()
+
+
 def desk(settings: Settings) -> Desk:
     """The desk of these settings, made once a process; the cue readers and engines load when first used."""
+    with _making:  # whoever comes while it is being made waits for it, and makes no other one
+        return _desk(settings)
+
+
+@lru_cache(maxsize=4)
+def _desk(settings: Settings) -> Desk:
     library = load(settings.content)
     hearing = _ears_or_none(settings)
     connections, secret = Connections(settings.data / "simulator.db"), kept_secret(settings.data / "secret")

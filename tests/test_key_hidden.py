@@ -87,7 +87,7 @@ async def sit(port: int) -> list[bytes]:
 def test_no_message_of_a_sitting_tells_the_key(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SIMULATOR_VOICE", "espeak")
     questions = opened(tmp_path)
-    server = AppServer(replace(settings.read({}), data=tmp_path), warm=1.0)
+    server = AppServer(replace(settings.read({}), data=tmp_path), warm=1)
     try:
         seen = asyncio.run(sit(server.port))
     finally:

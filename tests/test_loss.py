@@ -56,14 +56,14 @@ async def come_back(port: int, query: str) -> Shown:
 def test_a_killed_server_loses_no_acknowledged_answer(tmp_path: Path) -> None:
     apart = replace(settings.read({}), data=tmp_path)
     desk = prepared(apart, SITTINGS)
-    server, sat = AppServer(apart, warm=1.0), Sat()
+    server, sat = AppServer(apart, warm=1), Sat()
     try:
         addresses = asyncio.run(all_sit(server, sat))
     finally:
         server.kill()
     assert len(sat.kept) > SITTINGS and len({attempt for attempt, _ in sat.kept}) == SITTINGS
     assert lost_of(desk, sat) == 0
-    server = AppServer(apart, warm=1.0)
+    server = AppServer(apart, warm=1)
     try:
         shown = asyncio.run(come_back(server.port, addresses[0]))
     finally:

@@ -137,7 +137,8 @@ def begin(
         closing.append(leave.until)
     if not closing:
         opens, closes = quiz.local(quiz.opens), quiz.local(quiz.closes)
-        raise QuizError("this test is not open", f"It is open from {opens:%Y-%m-%d %H:%M} to {closes:%Y-%m-%d %H:%M}.")
+        hint = f"It is open from {opens:%Y-%m-%d %H:%M} to {closes:%Y-%m-%d %H:%M}."
+        raise QuizError("this test is not open", hint)
     if left <= 0:
         raise QuizError("you have used your attempts", "Ask your trainer whether a make-up test is allowed.")
     ends = min(now + timedelta(minutes=quiz.blueprint.minutes), max(closing))

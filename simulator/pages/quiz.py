@@ -1,6 +1,7 @@
 """The weekly test for those who sit it: what is open, the sitting itself, and the result afterwards."""
 
 from collections.abc import Callable
+from html import escape
 
 import streamlit as st
 
@@ -74,9 +75,9 @@ def _offer(here: Here, offer: Offer) -> None:
     plan = quiz.blueprint
     st.subheader(f"{plan.title} · {quiz.week}")
     count = sum(rule.count for rule in plan.rules)
-    if topics := dict.fromkeys(topic for rule in plan.rules for topic in rule.topics):
-        st.html("".join(style.badge(w(f"test_topic.{topic}")) for topic in topics))
-    st.markdown(w("quiz.facts", count=count, minutes=plan.minutes, mark=f"{plan.pass_mark:g}"))
+    topics = dict.fromkeys(topic for rule in plan.rules for topic in rule.topics)
+    badges = "".join(style.badge(w(f"test_topic.{topic}")) for topic in topics)
+    st.html(badges + f"<div>{escape(w('quiz.facts', count=count, minutes=plan.minutes, mark=f'{plan.pass_mark:g}'))}</div>")
     opens, closes = quiz.local(quiz.opens), quiz.local(offer.closes)
     window = w("quiz.window", opens=f"{opens:%m-%d %H:%M}", closes=f"{closes:%m-%d %H:%M}", zone=plan.zone)
     st.caption(f"{window} · {w('quiz.left', left=offer.left)}")
@@ -99,7 +100,7 @@ def _begin(here: Here, quiz_id: str) -> None:
     try:
         remember(sitting=sitting.begin(here.desk, here.me, quiz_id).id)
     except SimulatorError as error:
-        st.session_state["trouble"] = f"{error.message}. {error.hint}"
+        st.session_state["trouble"] = here.words.told(error.message, error.hint)
 
 
 def _frame(here: Here, found: Sitting) -> None:
@@ -179,8 +180,8 @@ def _place(here: Here, found: Sitting) -> int:
         sign = "⚑" if at in flagged else "" if at not in answered else "✓" if answered[at] else "…"
         return f"{at + 1}{sign}"
 
-    st.caption(w("quiz.progress", answered=sum(answered.values()), count=last + 1))
-    st.pills(w("quiz.places"), list(range(last + 1)), format_func=label, key=key, required=True, label_visibility="collapsed")
+    progress = w("quiz.progress", answered=sum(answered.values()), count=last + 1)
+    st.pills(progress, list(range(last + 1)), format_func=label, key=key, required=True)
     place: int = st.session_state[key]
     remember(place=str(place + 1))
     return place

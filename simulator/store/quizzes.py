@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Any
 
 from simulator.core.errors import NotFound, QuizError
@@ -227,7 +228,7 @@ class QuizStore:
     def own_blueprints(self) -> dict[str, Blueprint]:
         """The blueprints that were written here."""
         found = self._db.rows("SELECT id, body FROM blueprints")
-        return {row["id"]: Blueprint.model_validate(json.loads(row["body"])) for row in found}
+        return {row["id"]: _blueprint(row["body"]) for row in found}
 
     def keep_card(self, account: str, question: str, body: str, due: datetime, origin: str) -> None:
         """Keeps the state of a review card."""
@@ -238,6 +239,12 @@ class QuizStore:
         """A person's review cards by question: state, when due, and what it came from."""
         found = self._db.rows("SELECT * FROM cards WHERE account = ? ORDER BY due", [account])
         return {r["question"]: (r["body"], datetime.fromisoformat(r["due"]), r["origin"]) for r in found}
+
+
+@lru_cache(maxsize=64)
+def _blueprint(body: str) -> Blueprint:
+    """A blueprint from its text; every page of the test asks for all of them."""
+    return Blueprint.model_validate(json.loads(body))
 
 
 def _body(quiz: Quiz) -> str:

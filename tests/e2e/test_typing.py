@@ -65,6 +65,18 @@ def test_typed_answers_save_themselves_and_the_caret_stays(server: Server, brows
         assert field.input_value() == text[:-1] + "X" + text[-1]
         until(lambda kind=kind, text=text: text[:-1] + "X" + text[-1] in str(given(kind)).replace("\\n", "\n"), 6)
 
+    field = to(page, "numeric")
+    field.fill("")
+    until(lambda: given("numeric") is None)
+    keyboard = page.context.new_cdp_session(page)
+    for half in ("er", "ershi", "ershisi"):  # an input method at work is left alone, however long it takes
+        keyboard.send("Input.imeSetComposition", {"text": half, "selectionStart": len(half), "selectionEnd": len(half)})
+        page.wait_for_timeout(1200)
+    assert given("numeric") is None
+    keyboard.send("Input.insertText", {"text": "二十四"})
+    until(lambda: given("numeric") == "二十四")
+    expect(field).to_have_value("二十四")
+
     field = to(page, "short")
     field.click()
     for _ in range(60):  # without a pause that would be long enough

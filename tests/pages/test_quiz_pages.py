@@ -10,6 +10,7 @@ from simulator import wiring
 from simulator.core.bank import Bank
 from simulator.core.kinds import KINDS
 from simulator.core.people import Account
+from simulator.core.quiz import Attempt
 from simulator.flows import sitting
 from simulator.flows.desk import Desk
 from simulator.pages.parts import asking, editor
@@ -178,3 +179,26 @@ def test_results_show_people_questions_and_corrections(
 def test_nothing_published_says_where_to_begin(desk: Desk, trainer: Account, monkeypatch: pytest.MonkeyPatch) -> None:
     assert ZH("results.empty") in shown(visit(desk, trainer, "results", monkeypatch))
     assert ZH("papers.none") in shown(visit(desk, trainer, "papers", monkeypatch))
+
+
+def test_a_late_answer_is_refused_with_the_reason(app: AppTest, school: Desk) -> None:
+    press(app, ZH("quiz.begin"))
+    (attempt,) = school.quizzes.attempts_of("li")
+    key, real = f"a-{attempt.id}-0", school.quizzes.attempt_head
+
+    def late(id: str) -> Attempt:  # the last second passes between the page and the save
+        school.quizzes.attempt_head = real  # type: ignore[method-assign]
+        return replace(real(id), ends=MONDAY)
+
+    school.quizzes.attempt_head = late  # type: ignore[method-assign]
+    app.radio(key=key).set_value("B").run()
+    text = shown(app)
+    assert ZH("quiz.not_saved") in text and ZH.sentence("the time is over") in text
+    assert school.quizzes.attempt(attempt.id).given() == {}
+
+
+def test_who_may_not_begin_is_told_why(app: AppTest, school: Desk, li: Account) -> None:
+    quiz = school.quizzes.quizzes()[0]
+    school.quizzes.close(quiz.id)
+    press(app, ZH("quiz.begin"))
+    assert ZH.sentence("this test is not open") in shown(app) and school.quizzes.attempts_of("li") == ()

@@ -74,3 +74,12 @@ def test_a_page_that_fails_gives_its_turn_back() -> None:
         except ValueError:
             pass
     assert not turns._inside and not turns._waiting
+
+
+def test_who_leaves_early_lets_the_next_one_in() -> None:
+    turns = Turns(1, longest=60)
+    with turns.turn(1) as leave:
+        leave()
+        with turns.turn(2):
+            assert len(turns._inside) == 1
+    assert not turns._inside

@@ -23,10 +23,12 @@ function typing(state) {
   const ended = ({ target }) => typed({ target, isComposing: false });
   document.addEventListener("input", typed, true);
   document.addEventListener("compositionend", ended, true);
+  document.addEventListener("visibilitychange", done); // a phone that is locked may not come back
   state.stop = () => {
     clearTimeout(pause);
     document.removeEventListener("input", typed, true);
     document.removeEventListener("compositionend", ended, true);
+    document.removeEventListener("visibilitychange", done);
   };
 }
 

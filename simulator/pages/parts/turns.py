@@ -10,8 +10,8 @@ from contextlib import contextmanager
 import streamlit as st
 
 AT_ONCE = 1
-LONGEST = 0.1
-"""Seconds for which a page counts as being built; one that takes longer waits for an engine and not for the processor."""
+LONGEST = 0.5
+"""Seconds for which a page counts as being built; one that takes longer waits for something else than the processor."""
 HEAD_START = 10.0
 """Seconds by which somebody who is here goes before somebody who comes: sittings go on smoothly while others arrive."""
 
@@ -26,8 +26,8 @@ class Turns:
         self._inside: dict[int, float] = {}
 
     @contextmanager
-    def turn(self, rank: float) -> Iterator[None]:
-        """Waits for its turn and takes it."""
+    def turn(self, rank: float) -> Iterator[Callable[[], None]]:
+        """Waits for its turn and takes it; what it gives ends the turn early."""
         with self._lock:
             number, mine = next(self._numbers), threading.Event()
             heapq.heappush(self._waiting, (rank, number, mine))
@@ -36,12 +36,16 @@ class Turns:
         while not mine.wait(each):
             with self._lock:
                 self._let_in()  # those inside may have been there for too long
-        try:
-            yield
-        finally:
+
+        def leave() -> None:
             with self._lock:
                 self._inside.pop(number, None)
                 self._let_in()
+
+        try:
+            yield leave
+        finally:
+            leave()
 
     def _let_in(self) -> None:
         now = self._clock()
@@ -62,9 +66,16 @@ def turn() -> Iterator[None]:
         return
     now = time.monotonic()
     came: float = st.session_state.setdefault("came", now)
-    with _turns.turn(max(came, now - HEAD_START)):
+    with _turns.turn(max(came, now - HEAD_START)) as _own.leave:
         _own.inside = True
         try:
             yield
         finally:
             _own.inside = False
+
+
+def leave() -> None:
+    """Ends this turn early: what follows may wait for an engine."""
+    if getattr(_own, "inside", False):
+        _own.inside = False
+        _own.leave()

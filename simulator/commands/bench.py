@@ -1,0 +1,47 @@
+"""`simulator bench`: speed and memory of this machine, as tables."""
+
+import argparse
+import json
+import tempfile
+from dataclasses import replace
+from pathlib import Path
+
+from simulator.settings import Settings
+
+
+def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Registers the command."""
+    command = commands.add_parser("bench", help=run.__doc__, description=run.__doc__)
+    command.add_argument("what", choices=("turn", "report", "start", "speech", "line", "quiz", "model"))
+    command.add_argument("--candidates", type=int, nargs="+", default=[50, 100, 200, 400, 800], help="of `bench quiz`")
+    command.add_argument("--turns", type=int, default=40, help="what each caller of `bench line` says")
+    command.add_argument("--callers", type=int, nargs="*", default=[1, 2, 4, 8], help="how many calls at once, of `bench line`")
+    command.add_argument("--minutes", type=float, default=0.0, help="of a single long call, of `bench line`")
+    command.add_argument("--calls", type=int, default=2, help="of `bench model`, in each language")
+    command.add_argument("--lang", choices=("zh", "en"), help="of `bench model`: one language only")
+    command.add_argument("--json", action="store_true")
+    command.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace, settings: Settings) -> int:
+    """Measures speed and memory and prints a table."""
+    from simulator import bench
+
+    if options.what == "line":
+        from simulator.line import bench as line_bench
+
+        with tempfile.TemporaryDirectory() as folder:
+            apart = replace(settings, data=Path(folder))
+            rows = line_bench.rows(settings, apart, options.turns, options.callers, options.minutes)
+    elif options.what == "quiz":
+        from simulator import quiz_bench
+
+        rows = quiz_bench.rows(settings, tuple(options.candidates))
+    elif options.what == "model":
+        from simulator import model_bench
+
+        rows = model_bench.rows(settings, options.calls, (options.lang,) if options.lang else ("zh", "en"))
+    else:
+        rows = bench.run(options.what, settings)
+    print(json.dumps(rows, indent=1) if options.json else bench.table(rows))
+    return 0
