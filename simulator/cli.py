@@ -238,7 +238,8 @@ def bench(options: argparse.Namespace, settings: Settings) -> int:
     elif options.what == "model":
         from simulator import model_bench
 
-        rows = model_bench.rows(settings, options.calls, (options.lang,) if options.lang else ("zh", "en"))
+        langs = (options.lang,) if options.lang else ("zh", "en")
+        rows = model_bench.rows(settings, options.calls, langs, options.budget)
     else:
         rows = benches.run(options.what, settings)
     print(json.dumps(rows, indent=1) if options.json else benches.table(rows))
@@ -337,6 +338,7 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--turns", type=int, default=40, help="what each caller of `bench line` says")
     command.add_argument("--calls", type=int, default=2, help="of `bench model`, in each language")
     command.add_argument("--lang", choices=("zh", "en"), help="of `bench model`: one language only")
+    command.add_argument("--budget", type=float, default=8.0, help="of `bench model`: seconds a line may take; a call has 8")
     command.add_argument("--json", action="store_true")
     for each in (customer, items, judge, people, promises, questions, quiz, voices):
         each.add(commands)
