@@ -84,13 +84,13 @@ class _Measured:
         return done
 
 
-def rows(settings: Settings, count: int = 2, langs: Sequence[str] = ("zh", "en")) -> list[Row]:
+def rows(settings: Settings, count: int = 2, langs: Sequence[str] = ("zh", "en"), budget: float = 8.0) -> list[Row]:
     """Two rows a language: so many calls played with the good plans' agent lines, and then judged. Raises Missing."""
     with tempfile.TemporaryDirectory() as folder:
         apart = replace(settings, data=Path(folder))
         (settings.data / "cache").mkdir(parents=True, exist_ok=True)
         (apart.data / "cache").symlink_to((settings.data / "cache").resolve())
-        player = Watched(wiring.chat(settings, "customer"))
+        player = Watched(wiring.chat(settings, "customer", budget))
         desk = replace(wiring.desk(apart), customer=ModelCustomer(player))  # type: ignore[arg-type]
         desk.understanding.warm()  # type: ignore[attr-defined]
         me = Account("bench", "bench", "trainee", "", "zh")

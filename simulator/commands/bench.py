@@ -19,6 +19,7 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     command.add_argument("--minutes", type=float, default=0.0, help="of a single long call, of `bench line`")
     command.add_argument("--calls", type=int, default=2, help="of `bench model`, in each language")
     command.add_argument("--lang", choices=("zh", "en"), help="of `bench model`: one language only")
+    command.add_argument("--budget", type=float, default=8.0, help="of `bench model`: seconds a line may take; a call has 8")
     command.add_argument("--json", action="store_true")
     command.set_defaults(run=run)
 
@@ -40,7 +41,8 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
     elif options.what == "model":
         from simulator import model_bench
 
-        rows = model_bench.rows(settings, options.calls, (options.lang,) if options.lang else ("zh", "en"))
+        langs = (options.lang,) if options.lang else ("zh", "en")
+        rows = model_bench.rows(settings, options.calls, langs, options.budget)
     else:
         rows = bench.run(options.what, settings)
     print(json.dumps(rows, indent=1) if options.json else bench.table(rows))

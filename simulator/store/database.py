@@ -1,6 +1,8 @@
 """The database: one SQLite file, one connection a thread, migrated at the first opening."""
 
+import sqlite3
 import threading
+import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -12,10 +14,12 @@ from simulator.store.migrations import migrations
 
 _PRAGMAS = (
     "PRAGMA busy_timeout=5000",
-    "PRAGMA journal_mode=WAL",
     "PRAGMA foreign_keys=ON",
     "PRAGMA synchronous=NORMAL",
 )
+
+
+_TRIES = 100
 
 
 class Connections:
@@ -35,6 +39,7 @@ class Connections:
             db = Database(self.file)
             for pragma in _PRAGMAS:
                 db.execute(pragma).fetchall()
+            _write_ahead(db)
             self._own.db = db
         return db
 
@@ -62,3 +67,15 @@ class Connections:
         if db is not None:
             db.close()
             del self._own.db
+
+
+def _write_ahead(db: Database) -> None:
+    """Lets readers and a writer work side by side; SQLite does not wait by itself where another process does the same now."""
+    for left in reversed(range(_TRIES)):
+        try:
+            db.execute("PRAGMA journal_mode=WAL").fetchall()
+            return
+        except sqlite3.OperationalError:
+            if not left:
+                raise
+            time.sleep(0.05)
