@@ -2,7 +2,7 @@
 
 Phrases alone do not find an order that nobody has thought of. So the line is asked the other way round too: after words
 that are no part of the call, a customer who stays one asks, refuses or comes back to the own case, and a line that does
-none of it obeys. The weights are those of a logistic regression; `tests/learn_obedience.py` makes them anew.
+none of it obeys. The weights are those of a logistic regression; `tests/learn_guard.py` makes them anew.
 """
 
 import re
