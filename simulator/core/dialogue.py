@@ -103,6 +103,13 @@ def repertoire(scenario: Scenario, manners: Manners, band: Band) -> tuple[str, .
     return tuple(dict.fromkeys(line for each in (*says, manners.silence) for line in each.variants(band) if line))
 
 
+def commonplaces(scenario: Scenario, manners: Manners, band: Band) -> tuple[str, ...]:
+    """What any customer may say in this one's place: how they react to a cue, repeat themselves, give up and say goodbye."""
+    says = [scenario.reacts.get(cue) or manners.reacts[cue] for cue in {**manners.reacts, **scenario.reacts}]
+    says += [manners.repeats, manners.not_done, manners.gives_up, manners.farewell, manners.unheard]
+    return tuple(dict.fromkeys(line for each in says for line in each.variants(band) if line))
+
+
 def met(duties: Sequence[Duty], turns: Sequence[Turn]) -> dict[str, Turn]:
     """The duties that some agent turn satisfies, with the first turn that does."""
     found: dict[str, Turn] = {}

@@ -37,7 +37,7 @@ def ahead(desk: Desk, seconds: float) -> int:
     if known is None:
         return 0
     scenarios = [scenario for _, scenario in sorted(desk.library.scenarios.items())]
-    everything = [_opening(scenario) for scenario in scenarios] + [_repertoire(desk, scenario) for scenario in scenarios]
+    everything = [part(desk, scenario) for part in (_opening, _repertoire, _commonplaces) for scenario in scenarios]
     began, spoken = desk.clock.now(), 0
     for piece in (piece for pieces in everything for piece in pieces):
         if (desk.clock.now() - began).total_seconds() >= seconds:
@@ -48,7 +48,7 @@ def ahead(desk: Desk, seconds: float) -> int:
     return spoken
 
 
-def _opening(scenario: Scenario) -> Iterator[Piece]:
+def _opening(desk: Desk, scenario: Scenario) -> Iterator[Piece]:
     """The first words of a customer, in the mood in which they call."""
     node = scenario.script.nodes.get(scenario.script.start)
     start = scenario.temperament
@@ -60,6 +60,12 @@ def _repertoire(desk: Desk, scenario: Scenario) -> Iterator[Piece]:
     manners = desk.library.manners[scenario.lang]
     for band in calls.BANDS:
         yield from _pieces(scenario, dialogue.repertoire(scenario, manners, band), calls.voicing_at(scenario, band))
+
+
+def _commonplaces(desk: Desk, scenario: Scenario) -> Iterator[Piece]:
+    manners = desk.library.manners[scenario.lang]
+    for band in calls.BANDS:
+        yield from _pieces(scenario, dialogue.commonplaces(scenario, manners, band), calls.voicing_at(scenario, band))
 
 
 def _pieces(scenario: Scenario, lines: Iterable[str], voicing: Voicing) -> Iterator[Piece]:

@@ -13,9 +13,10 @@ import numpy as np
 import yaml
 
 from simulator import wiring
+from simulator.core.people import Account
 from simulator.core.ports import Voicing
 from simulator.core.text import speech_units
-from simulator.flows import rehearsal
+from simulator.flows import calls, line
 from simulator.flows.desk import Desk
 from simulator.line.caller import Caller, Heard, Said
 from simulator.settings import Settings
@@ -26,6 +27,7 @@ _PAUSES = (0.3, 0.45, 0.6)  # seconds of thinking, beside the voice's own pauses
 _ROOM = 30 / 32768  # the noise of a quiet room
 _CALLERS = ("female", "male")
 _SCENARIOS = {"zh": ("bill-doubled-zh", "meter-fast-zh"), "en": ("bill-doubled-en", "expat-dark-flat-en")}
+_LAST_TURN = 80  # of the agent, in a call that is measured
 _A_TURN = 12.0  # seconds that a turn takes at most, with the customer's answer
 Row = dict[str, Any]
 Callers = Sequence[tuple[str, Sequence[Said]]]
@@ -45,10 +47,11 @@ def rows(
         (apart.data / shared).symlink_to((settings.data / shared).resolve())
     apart = replace(apart, models=settings.models, content=_patient_content(settings.content, apart.data / "content"))
     desk = wiring.desk(apart)
-    for id in (id for ids in _SCENARIOS.values() for id in ids):
-        for _ in rehearsal.rehearse(desk, desk.library.scenario(id)):
-            pass
-    said = {lang: _spoken(desk, lang, max(turns, round(60 * minutes / _A_TURN))) for lang in _SCENARIOS}
+    said = {}
+    for lang in _SCENARIOS:
+        lines = _lines(desk, lang, max(turns, round(60 * minutes / _A_TURN)))
+        _make_known(desk, lang, lines)
+        said[lang] = [_voiced(desk, text, lang, number) for number, text in enumerate(lines)]
     server = AppServer(apart)
 
     def row(name: str, langs: Sequence[str], most: int) -> Row:
@@ -74,23 +77,39 @@ def _patient_content(source: Path, target: Path) -> Path:
         (file,) = (target / "scenarios").glob(f"*/{id}.yaml")
         data = yaml.safe_load(file.read_text(encoding="utf-8"))
         data["temperament"] |= {"anger": 0.3, "patience": 1.0, "swing": 0.02}
-        data["limits"] = {"turns": 80, "silences": 5}
-        for node in data["script"]["nodes"].values():
-            node.pop("ends", None)
+        data["limits"] = {"turns": _LAST_TURN, "silences": 5}
+        nodes = data["script"]["nodes"]
+        for branch in (branch for node in nodes.values() for branch in node.get("hears", ())):
+            if "ends" in nodes[branch["goto"]]:
+                branch["heard"] = _LAST_TURN
         file.write_text(yaml.safe_dump(data, allow_unicode=True, sort_keys=False), encoding="utf-8")
     return target
 
 
-def _spoken(desk: Desk, lang: str, turns: int) -> list[Said]:
-    """What agents say in the good plans of a language, voiced; in every second line somebody stops to think."""
+def _lines(desk: Desk, lang: str, turns: int) -> list[str]:
+    """What agents say in the good plans of a language, over and over."""
     plans = [desk.library.plans[id] for id, s in sorted(desk.library.scenarios.items()) if s.lang == lang]
     lines = [text for plan in plans for text in plan.good.lines if text]
-    lines = (lines * (1 + turns // max(1, len(lines))))[:turns]
-    draw = random.Random(7)
-    return [_voiced(desk, text, lang, number, draw) for number, text in enumerate(lines)]
+    return (lines * (1 + turns // max(1, len(lines))))[:turns]
 
 
-def _voiced(desk: Desk, text: str, lang: str, number: int, draw: random.Random) -> Said:
+def _make_known(desk: Desk, lang: str, lines: Sequence[str]) -> None:
+    """Lets the voice say beforehand what the customers answer to these lines, as a machine does that was idle for long."""
+    me = Account(f"bench-known-{lang}", "bench", "trainee", "", lang)
+    desk.store.keep_account(me)
+    for id in _SCENARIOS[lang]:
+        call = calls.start(desk, me, id)
+        for text in lines[:_LAST_TURN]:
+            if call.outcome is None:
+                call = calls.say(desk, me, call.id, text, len(call.turns))
+                spoken = line.spoken(desk, call)
+                for piece in spoken.pieces if spoken else ():
+                    desk.voice.say(piece, lang, spoken.voicing)
+
+
+def _voiced(desk: Desk, text: str, lang: str, number: int) -> Said:
+    """A line as sound; in every second one somebody stops to think."""
+    draw = random.Random(number)
     wav = desk.voice.say(text, lang, Voicing(gender=_CALLERS[number % 2], name="trainee"))
     samples = _trimmed(audio.decode(wav))
     if number % 2 == 0 or speech_units(text, lang) < 8:

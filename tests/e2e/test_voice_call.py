@@ -14,7 +14,7 @@ SPOKEN = {
     "zh": "您好，国家电网九五五九八，工号一零二三，请问有什么可以帮您？",
     "en": "Good evening, State Grid, agent one zero two three. How may I help you?",
 }
-HEARD = {"zh": "您好", "en": "help"}
+HEARD = {"zh": "请问", "en": "help"}
 TYPED = {
     "zh": "先生您别着急，我先核对一下您的户号和地址，请问您的户号是多少？",
     "en": "I am sorry to hear that. May I have your account number or the address, please?",
