@@ -23,10 +23,11 @@ from simulator.settings import Settings
 from simulator.speech import audio
 from simulator.visitor import AppServer, Visitor
 
-_PAUSES = (0.3, 0.45, 0.6)  # seconds of thinking, beside the voice's own pauses
+_PAUSES = (0.3, 0.45, 0.6)  # seconds of thinking, the voice's own pause there counted in
 _ROOM = 30 / 32768  # the noise of a quiet room
 _CALLERS = ("female", "male")
 _SCENARIOS = {"zh": ("bill-doubled-zh", "meter-fast-zh"), "en": ("bill-doubled-en", "expat-dark-flat-en")}
+_SLOW = 100  # milliseconds after which a voice had to make the line first
 _LAST_TURN = 80  # of the agent, in a call that is measured
 _A_TURN = 12.0  # seconds that a turn takes at most, with the customer's answer
 Row = dict[str, Any]
@@ -115,7 +116,10 @@ def _voiced(desk: Desk, text: str, lang: str, number: int) -> Said:
     if number % 2 == 0 or speech_units(text, lang) < 8:
         return Said(samples, False)
     place = _quietest(samples, draw.uniform(0.3, 0.7))
-    room = np.random.default_rng(number).normal(0, _ROOM, round(draw.choice(_PAUSES) * audio.RATE)).astype(np.float32)
+    loud = np.flatnonzero(np.abs(samples) > 0.01)
+    own = int(min(loud[loud > place], default=place) - max(loud[loud <= place], default=place))
+    more = max(0, round(draw.choice(_PAUSES) * audio.RATE) - own)
+    room = np.random.default_rng(number).normal(0, _ROOM, more).astype(np.float32)
     return Said(np.concatenate([samples[:place], room, samples[place:]]), True)
 
 
@@ -156,6 +160,7 @@ def _row(name: str, heard: Heard) -> Row:
         values = [each[key] for each in heard.parts if key in each]
         return round(statistics.median(values)) if values else ""
 
+    known = [each["wait"] for each in heard.parts if each.get("voice", _SLOW) < _SLOW]
     third = max(1, len(heard.waits) // 3)
     first, last = heard.waits[:third], heard.waits[-third:]
     return {
@@ -163,6 +168,9 @@ def _row(name: str, heard: Heard) -> Row:
         "turns": heard.turns,
         "wait p50 ms": _at(heard.waits, 0.5),
         "p95 ms": _at(heard.waits, 0.95),
+        "known": len(known),
+        "known p50 ms": _at(known, 0.5),
+        "known p95 ms": _at(known, 0.95),
         "ears ms": part("ears"),
         "reply ms": part("reply"),
         "voice ms": part("voice"),
