@@ -19,15 +19,7 @@ ERRORS = {
 WHOLE = ("content", "core/kinds", "core/signin.py", "speech/worker.py", "speech/worker_side.py", "doctor.py")
 """Rooms in which every text of two words and more is a sentence; elsewhere only what errors are raised with."""
 TABLES = ("content/formats/header.py", "content/formats/terms.py")
-NOT_READ = (
-    "bench.py",
-    "quiz_bench.py",
-    "visitor.py",
-    "line/bench.py",
-    "line/caller.py",
-    "speech/bench.py",
-    "speech/weights.py",
-)
+NOT_READ = ("measuring", "speech/weights.py")
 """What only measuring and setting up say, in a terminal."""
 NO_SENTENCES = {
     "Write {family: [{scenario, says, obeys, holds}, ...]}.",  # YAML

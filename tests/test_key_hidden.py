@@ -14,8 +14,8 @@ from simulator.core.people import Account
 from simulator.core.question import Question
 from simulator.core.weeks import WEEKDAYS
 from simulator.flows import publishing
-from simulator.quiz_bench import begun
-from simulator.visitor import AppServer, Shown, Visitor
+from simulator.measuring.quiz import begun
+from simulator.measuring.visitor import AppServer, Shown, Visitor
 from simulator.words import words
 from tests.core.test_kinds import made
 

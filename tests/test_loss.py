@@ -7,8 +7,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from simulator import settings
-from simulator.quiz_bench import Sat, answer, begun, lost_of, prepared
-from simulator.visitor import AppServer, Shown, Visitor
+from simulator.measuring.quiz import Sat, answer, begun, lost_of, prepared
+from simulator.measuring.visitor import AppServer, Shown, Visitor
 from simulator.words import words
 
 SITTINGS = 50

@@ -26,24 +26,24 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
 
 def run(options: argparse.Namespace, settings: Settings) -> int:
     """Measures speed and memory and prints a table."""
-    from simulator import bench
+    from simulator.measuring import own_work
 
     if options.what == "line":
-        from simulator.line import bench as line_bench
+        from simulator.measuring import line
 
         with tempfile.TemporaryDirectory() as folder:
             apart = replace(settings, data=Path(folder))
-            rows = line_bench.rows(settings, apart, options.turns, options.callers, options.minutes)
+            rows = line.rows(settings, apart, options.turns, options.callers, options.minutes)
     elif options.what == "quiz":
-        from simulator import quiz_bench
+        from simulator.measuring import quiz
 
-        rows = quiz_bench.rows(settings, tuple(options.candidates))
+        rows = quiz.rows(settings, tuple(options.candidates))
     elif options.what == "model":
-        from simulator import model_bench
+        from simulator.measuring import model
 
         langs = (options.lang,) if options.lang else ("zh", "en")
-        rows = model_bench.rows(settings, options.calls, langs, options.budget)
+        rows = model.rows(settings, options.calls, langs, options.budget)
     else:
-        rows = bench.run(options.what, settings)
-    print(json.dumps(rows, indent=1) if options.json else bench.table(rows))
+        rows = own_work.run(options.what, settings)
+    print(json.dumps(rows, indent=1) if options.json else own_work.table(rows))
     return 0

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from simulator import settings
-from simulator.quiz_bench import prepared
+from simulator.measuring.quiz import prepared
 from simulator.words import words
 from tests.e2e.conftest import Server
 

@@ -5,8 +5,8 @@ import pytest
 
 from simulator.core.errors import Missing
 from simulator.core.ports import Voicing
+from simulator.measuring.speech import LINES, error_rate
 from simulator.speech import audio, vad
-from simulator.speech.bench import LINES, error_rate
 from simulator.speech.ears import WhisperEars, _believed, _leaked, simplified
 from simulator.speech.whisper import Decoded
 

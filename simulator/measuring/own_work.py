@@ -115,9 +115,9 @@ def _start(apart: Settings, settings: Settings) -> list[Row]:
 
 
 def _speech(apart: Settings, settings: Settings) -> list[Row]:
-    from simulator.speech import bench
+    from simulator.measuring import speech
 
-    return bench.rows(settings.models)
+    return speech.rows(settings.models)
 
 
 def _desk(settings: Settings) -> tuple[Desk, Account]:

@@ -19,8 +19,8 @@ from simulator.core.people import Account
 from simulator.core.weeks import WEEKDAYS
 from simulator.flows import publishing
 from simulator.flows.desk import Desk
+from simulator.measuring.visitor import AppServer, Shown, Visitor, free_port
 from simulator.settings import ROOT, Settings
-from simulator.visitor import AppServer, Shown, Visitor, free_port
 from simulator.words import words
 
 Row = dict[str, Any]

@@ -18,10 +18,10 @@ from simulator.core.ports import Voicing
 from simulator.core.text import speech_units
 from simulator.flows import calls, line
 from simulator.flows.desk import Desk
-from simulator.line.caller import Caller, Heard, Said
+from simulator.measuring.caller import Caller, Heard, Said
+from simulator.measuring.visitor import AppServer, Visitor
 from simulator.settings import Settings
 from simulator.speech import audio
-from simulator.visitor import AppServer, Visitor
 
 _PAUSES = (0.3, 0.45, 0.6)  # seconds of thinking, the voice's own pause there counted in
 _ROOM = 30 / 32768  # the noise of a quiet room

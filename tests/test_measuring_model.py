@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from simulator import model_bench
 from simulator.core.errors import Missing
+from simulator.measuring import model
 from simulator.settings import Settings
 from tests.llm.chat_server import ChatServer
 from tests.real import ROOT
@@ -24,7 +24,7 @@ def test_the_rows_tell_the_model_and_our_own_work_apart(tmp_path: Path) -> None:
     (tmp_path / "cache").symlink_to(ROOT / "data" / "cache")
     with ChatServer() as server:
         server.think = think
-        rows = model_bench.rows(Settings(data=tmp_path, llm_base=server.url, llm_model="m", voice="espeak"), 1)
+        rows = model.rows(Settings(data=tmp_path, llm_base=server.url, llm_model="m", voice="espeak"), 1)
     assert [row["measure"] for row in rows] == ["customer zh", "judge zh", "customer en", "judge en"]
     for row in rows:
         assert row["calls"] == 1 and row["questions"] >= 1 and row["tokens in"] == 40 * row["questions"]
@@ -34,4 +34,4 @@ def test_the_rows_tell_the_model_and_our_own_work_apart(tmp_path: Path) -> None:
 
 def test_without_a_model_it_says_so(tmp_path: Path) -> None:
     with pytest.raises(Missing):
-        model_bench.rows(Settings(data=tmp_path, voice="espeak"), 1)
+        model.rows(Settings(data=tmp_path, voice="espeak"), 1)
