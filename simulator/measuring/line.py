@@ -27,7 +27,6 @@ _PAUSES = (0.3, 0.45, 0.6)  # seconds of thinking, the voice's own pause there c
 _ROOM = 30 / 32768  # the noise of a quiet room
 _CALLERS = ("female", "male")
 _SCENARIOS = {"zh": ("bill-doubled-zh", "meter-fast-zh"), "en": ("bill-doubled-en", "expat-dark-flat-en")}
-_SLOW = 100  # milliseconds after which a voice had to make the line first
 _LAST_TURN = 80  # of the agent, in a call that is measured
 _A_TURN = 12.0  # seconds that a turn takes at most, with the customer's answer
 Row = dict[str, Any]
@@ -160,7 +159,6 @@ def _row(name: str, heard: Heard) -> Row:
         values = [each[key] for each in heard.parts if key in each]
         return round(statistics.median(values)) if values else ""
 
-    known = [each["wait"] for each in heard.parts if each.get("voice", _SLOW) < _SLOW]
     third = max(1, len(heard.waits) // 3)
     first, last = heard.waits[:third], heard.waits[-third:]
     return {
@@ -168,9 +166,6 @@ def _row(name: str, heard: Heard) -> Row:
         "turns": heard.turns,
         "wait p50 ms": _at(heard.waits, 0.5),
         "p95 ms": _at(heard.waits, 0.95),
-        "known": len(known),
-        "known p50 ms": _at(known, 0.5),
-        "known p95 ms": _at(known, 0.95),
         "ears ms": part("ears"),
         "reply ms": part("reply"),
         "voice ms": part("voice"),
