@@ -1,11 +1,11 @@
 """Speaking a scripted customer's lines beforehand, so that no trainee ever waits for a slow voice."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from simulator.core import dialogue
 from simulator.core.mood import Mood
 from simulator.core.ports import Voicing
-from simulator.core.scenario import Scenario
+from simulator.core.scenario import Band, Manners, Scenario
 from simulator.core.text import breaths
 from simulator.flows import calls
 from simulator.flows.desk import Desk
@@ -57,15 +57,19 @@ def _opening(desk: Desk, scenario: Scenario) -> Iterator[Piece]:
 
 
 def _repertoire(desk: Desk, scenario: Scenario) -> Iterator[Piece]:
-    manners = desk.library.manners[scenario.lang]
-    for band in calls.BANDS:
-        yield from _pieces(scenario, dialogue.repertoire(scenario, manners, band), calls.voicing_at(scenario, band))
+    return _in_every_mood(desk, scenario, dialogue.repertoire)
 
 
 def _commonplaces(desk: Desk, scenario: Scenario) -> Iterator[Piece]:
+    return _in_every_mood(desk, scenario, dialogue.commonplaces)
+
+
+def _in_every_mood(
+    desk: Desk, scenario: Scenario, lines: Callable[[Scenario, Manners, Band], Iterable[str]]
+) -> Iterator[Piece]:
     manners = desk.library.manners[scenario.lang]
     for band in calls.BANDS:
-        yield from _pieces(scenario, dialogue.commonplaces(scenario, manners, band), calls.voicing_at(scenario, band))
+        yield from _pieces(scenario, lines(scenario, manners, band), calls.voicing_at(scenario, band))
 
 
 def _pieces(scenario: Scenario, lines: Iterable[str], voicing: Voicing) -> Iterator[Piece]:
