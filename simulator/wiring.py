@@ -7,8 +7,11 @@ from functools import lru_cache
 from pathlib import Path
 from threading import Lock
 
+from threadpoolctl import threadpool_limits
+
 from simulator.content.bank import load_bank
 from simulator.content.loading import load
+from simulator.core.endings import Endings
 from simulator.core.errors import Missing, SimulatorError
 from simulator.core.library import Library
 from simulator.core.ports import Ears
@@ -63,6 +66,7 @@ def desk(settings: Settings) -> Desk:
 
 @lru_cache(maxsize=4)
 def _desk(settings: Settings) -> Desk:
+    threadpool_limits(1, user_api="blas")  # the products here are small: more threads spin for a quarter of the ears' time
     library = load(settings.content)
     hearing = _ears_or_none(settings)
     connections, secret = Connections(settings.data / "simulator.db"), kept_secret(settings.data / "secret")
@@ -80,6 +84,7 @@ def _desk(settings: Settings) -> Desk:
         agent_number=settings.agent_number,
         live_ears=quick(hearing),
         turn_end=turn_end(settings),
+        endings={lang: Endings(lang, (each.text for each in book.utterances)) for lang, book in library.books.items()},
         tapes=Tapes(settings.data / "tapes"),
         tickets=Tickets(secret),
         logins=LoginStore(connections, secret),

@@ -81,17 +81,20 @@ def unheard(manners: Manners, call: Call, feeling: Mood) -> str:
 
 
 def likely(scenario: Scenario, manners: Manners, call: Call) -> tuple[str, ...]:
-    """The lines that may come next: those of the present node, of the nodes it leads to, and of facts not yet told."""
-    if not scenario.script.nodes:
+    """The lines that may come next, likeliest first, in the words that this customer would choose now."""
+    nodes, knows = scenario.script.nodes, scenario.brief.knows
+    if not nodes:
         return ()
-    node = scenario.script.nodes[call.node or scenario.script.start]
+    node = nodes[call.node or scenario.script.start]
     if call.node is None:
         return node.says.all_lines()
-    band = moods.latest(scenario.temperament, call.turns).band
-    ahead = [line for b in node.hears for line in scenario.script.nodes[b.goto].says.variants(band)]
-    facts = [line for id, fact in scenario.brief.knows.items() if id not in call.told for line in fact.says.variants(band)]
-    pushes = [line for push in scenario.brief.pushes_back_on for line in push.says.variants(band)]
-    return tuple(dict.fromkeys((*ahead, *node.otherwise.variants(band), *facts, *pushes, *manners.silence.variants(band))))
+    feeling = moods.latest(scenario.temperament, call.turns)
+    untold = sorted(
+        (fact.only_if_asked, place, fact.says) for place, (id, fact) in enumerate(knows.items()) if id not in call.told
+    )
+    says = [nodes[b.goto].says for b in node.hears] + [fact for *_, fact in untold] + [node.otherwise, manners.repeats]
+    says += [push.says for push in scenario.brief.pushes_back_on] + [manners.silence]
+    return tuple(dict.fromkeys(_fresh(each, feeling, call) for each in says if each.all_lines()))
 
 
 def repertoire(scenario: Scenario, manners: Manners, band: Band) -> tuple[str, ...]:

@@ -19,6 +19,7 @@ from simulator.core.text import breaths
 from simulator.flows.desk import Desk
 
 _LONGEST_TEXT = 2000
+_LIKELY = 16  # lines that the voice makes ready while the trainee speaks
 BANDS: dict[Band, float] = {"calm": -0.5, "tense": 0.0, "angry": 1.0}
 """The three audible steps of a mood."""
 
@@ -194,8 +195,10 @@ def prepare(desk: Desk, call: Call) -> None:
         return  # what a model will say, nobody knows
     scenario = scenario_of(desk, call)
     voicing = voicing_of(scenario, mood(desk, call))
-    lines = dialogue.likely(scenario, _manners(desk, call), call)[:12]
-    make_ready([(piece, call.lang, voicing) for line in lines for piece in breaths(line, call.lang)])
+    lines = [breaths(line, call.lang) for line in dialogue.likely(scenario, _manners(desk, call), call)[:_LIKELY]]
+    # While the first piece of a line sounds, there is time to make the others.
+    first, others = [line[:1] for line in lines], [line[1:] for line in lines]
+    make_ready([(piece, call.lang, voicing) for pieces in first + others for piece in pieces])
 
 
 def foresee(desk: Desk, call: Call, text: str) -> None:

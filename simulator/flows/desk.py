@@ -7,6 +7,7 @@ from typing import Protocol
 
 from simulator.core.bank import Bank
 from simulator.core.call import Call, Event, Turn
+from simulator.core.endings import Endings
 from simulator.core.judging import Judge, Marker
 from simulator.core.library import Library
 from simulator.core.licence import Licence
@@ -131,6 +132,7 @@ class Desk:
     agent_number: str = "1023"
     live_ears: Ears | None = None
     turn_end: TurnEnd | None = None
+    endings: Mapping[str, Endings] = field(default_factory=dict)
     tapes: Tapes | None = None
     tickets: Tickets | None = None
     logins: Logins | None = None
@@ -142,3 +144,7 @@ class Desk:
     def quick_ears(self) -> Ears:
         """The ears for a running call: fast before exact, where there are such."""
         return self.live_ears or self.ears
+
+    def ending(self, lang: str) -> Endings:
+        """What tells how finished words of a language are."""
+        return self.endings.get(lang) or Endings(lang)

@@ -19,7 +19,7 @@ def rehearse(desk: Desk, scenario: Scenario) -> Iterator[tuple[int, int]]:
 
     A line that only a lesser voice could say, since the best one failed, is not ready.
     """
-    pieces, ready = list(_repertoire(desk, scenario)), 0
+    pieces, ready = [*_repertoire(desk, scenario), *_commonplaces(desk, scenario)], 0
     known = getattr(desk.voice, "has", None)
     for piece in pieces:
         if known is None or not known(*piece):
@@ -36,6 +36,7 @@ def ahead(desk: Desk, seconds: float) -> int:
     known = getattr(desk.voice, "has", None)
     if known is None:
         return 0
+    say = getattr(desk.voice, "rehearse", desk.voice.say)  # gives way to whoever needs a line meanwhile
     scenarios = [scenario for _, scenario in sorted(desk.library.scenarios.items())]
     everything = [part(desk, scenario) for part in (_opening, _repertoire, _commonplaces) for scenario in scenarios]
     began, spoken = desk.clock.now(), 0
@@ -43,7 +44,7 @@ def ahead(desk: Desk, seconds: float) -> int:
         if (desk.clock.now() - began).total_seconds() >= seconds:
             break
         if not known(*piece):
-            desk.voice.say(*piece)
+            say(*piece)
             spoken += 1
     return spoken
 

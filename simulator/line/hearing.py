@@ -6,6 +6,7 @@ from typing import Protocol
 
 import numpy as np
 
+from simulator.core.endings import Endings
 from simulator.core.ports import Heard
 from simulator.line import wire
 from simulator.line.memory import Memory
@@ -31,14 +32,14 @@ class Hearing:
 
     def __init__(
         self,
-        lang: str,
+        ending: Endings,
         gate: Gate,
         decode: Callable[[bytes], Awaitable[Heard]],
         weigh: Callable[[bytes], Awaitable[float]] | None,
         tell: Callable[[Event], None],
         partly: Callable[[Sequence[Heard]], str],
     ) -> None:
-        self._turns = Turns(lang=lang)
+        self._turns = Turns(ending=ending)
         self._memory, self._order, self._rate, self._gate = Memory(), wire.Order(), wire.Rate(FRAME), gate
         self._decode, self._weigh, self._tell, self._partly = decode, weigh, tell, partly
         self._early: _Decoding | None = None

@@ -49,7 +49,7 @@ class Session:
     ) -> None:
         self._desk, self._account, self.call, self.party, self._pool = desk, account, call, party, pool
         weigh = self._weigh if desk.turn_end else None
-        self._hearing = Hearing(call.lang, gate(), self._decode, weigh, self._heard, self._partly)
+        self._hearing = Hearing(desk.ending(call.lang), gate(), self._decode, weigh, self._heard, self._partly)
         self._tape = desk.tapes.open(call.id) if desk.tapes else None
         # A call that is taken up again goes on where its tape ends, however long ago that was.
         self._shift = min(0.0, (self._tape.seconds + 1.0) - self.now()) if self._tape and self._tape.seconds else 0.0
@@ -228,8 +228,8 @@ class Session:
     async def _turn(self, event: Event, parts: "list[asyncio.Future[Heard]]", cut_in: bool = False) -> None:
         """The trainee's turn is over: its words, then the customer's answer."""
         began = self.now()
-        end = self._frame_time - (self._hearing.count - 1 - event.last) * FRAME
-        start = end - (event.last - event.first) * FRAME
+        start, end = (self._frame_time - (self._hearing.count - 1 - at) * FRAME for at in event.voice)
+        start -= FRAME  # a frame comes when it is over
         try:
             heard = line.together([await part for part in parts], self.call.lang)
         except (SimulatorError, asyncio.CancelledError) as error:
@@ -247,7 +247,7 @@ class Session:
             return
         self._unheard = 0
         wav = self._hearing.wav(event)
-        await self._say(heard.text, heard, wav, (start, end), cut_in, {"ears": ears})
+        await self._say(heard.text, heard, wav, (start, end), cut_in, {"decision": began - end, "ears": ears})
 
     async def _typed(self, text: str) -> None:
         now = self.now()

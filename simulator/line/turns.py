@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from simulator.line import endings
+from simulator.core.endings import Endings, nod
 
 FRAME = 0.032
 """Seconds of a frame: 512 samples at 16 kHz, what the voice model works with."""
@@ -31,7 +31,7 @@ class Pace:
     hanging: float
 
 
-PACES = {"patient": Pace(0.9, 1.2, 1.6), "normal": Pace(0.6, 0.85, 1.2), "brisk": Pace(0.4, 0.6, 0.8)}
+PACES = {"patient": Pace(0.9, 1.2, 1.6), "normal": Pace(0.6, 0.8, 1.2), "brisk": Pace(0.4, 0.6, 0.8)}
 
 Kind = Literal["began", "early", "resumed", "ended", "hush", "unhush", "interrupted", "quiet", "long"]
 
@@ -41,7 +41,7 @@ class Event:
     """What happened at a frame; `first` to `last` is the sound of a turn, `seconds` how long something has lasted.
 
     `part` is where the sound begins that no kept decoding covers; `kept` says of a resumed turn that the decoding
-    begun in the breath stays good for what lies before it.
+    begun in the breath stays good for what lies before it. `voice` are the first and last frame of a turn that had voice.
     """
 
     kind: Kind
@@ -51,13 +51,14 @@ class Event:
     seconds: float = 0.0
     part: int = 0
     kept: bool = False
+    voice: tuple[int, int] = (0, 0)
 
 
 class Turns:
     """Listens to the trainee, frame by frame, and tells when a turn begins, may be decoded, ends or interrupts."""
 
-    def __init__(self, pace: Pace = PACES["normal"], lang: str = "zh") -> None:
-        self.pace, self.lang = pace, lang
+    def __init__(self, pace: Pace = PACES["normal"], ending: Endings | None = None) -> None:
+        self.pace, self._ending = pace, ending or Endings("zh")
         self._at = self._ended = -1
         self._floor = -60.0
         self._voiced = 0.0
@@ -101,7 +102,7 @@ class Turns:
             if not text.strip():
                 self._over_customer = _WARY
                 return self._drop()
-            if endings.nod(text, self.lang) and self._span() <= _NOD:
+            if nod(text, self._ending.lang) and self._span() <= _NOD:
                 return self._drop()
             return self._interrupt()
         return ()
@@ -187,11 +188,13 @@ class Turns:
         if self._text is None:
             # The words are still being decoded, and nobody could answer before they are.
             return self.pace.hanging
-        done = endings.finished(self._text, self.lang)
-        if done is False:
+        ending = self._ending(self._text)
+        if ending == "hanging":
             return self.pace.hanging
         sure = 1.0 if self._done is None else min(1.0, max(0.0, (self._done - _DOUBTFUL) / (_SURE - _DOUBTFUL)))
-        return self.pace.unsure + sure * (self.pace.stop - self.pace.unsure) - (_HASTE if done and sure == 1.0 else 0.0)
+        sure = 0.0 if ending == "unsure" else sure
+        haste = _HASTE if ending == "closed" and sure == 1.0 else 0.0
+        return self.pace.unsure + sure * (self.pace.stop - self.pace.unsure) - haste
 
     def _rest(self) -> float:
         """Seconds of silence after which what was said so far is worth decoding."""
@@ -204,7 +207,8 @@ class Turns:
         return self._end()
 
     def _end(self) -> tuple[Event, ...]:
-        ended = Event("ended", self._at, self._start(), self._at, part=self._part)
+        voice = (self._voice_from, self._last_voice)
+        ended = Event("ended", self._at, self._start(), self._at, part=self._part, voice=voice)
         self._ended = self._at
         self._clear()
         return (ended,)

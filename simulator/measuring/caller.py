@@ -31,7 +31,7 @@ class Said:
 
 @dataclass
 class Heard:
-    """What a client measured, in milliseconds; `cuts` are answers into a thinking pause, `missed` ends nobody answered."""
+    """What a client measured, in milliseconds; `parts` are the server's own times of a turn, `cuts` are answers into a thinking pause, `missed` ends nobody answered."""
 
     waits: list[float] = field(default_factory=list)
     parts: list[dict[str, Any]] = field(default_factory=list)
@@ -174,5 +174,8 @@ class _Talk:
         if self._speaking and self._waiting:
             self.heard.cuts += 1
         elif self._waiting:
-            self.heard.waits.append(1000 * (time.perf_counter() - self._speech_over))
+            waited = 1000 * (time.perf_counter() - self._speech_over)
+            self.heard.waits.append(waited)
+            if self.heard.parts and "wait" in (told := self.heard.parts[-1]):  # comes before the sound
+                told["transport"] = waited - told["wait"]
             self._waiting = False

@@ -27,6 +27,7 @@ _PAUSES = (0.3, 0.45, 0.6)  # seconds of thinking, the voice's own pause there c
 _ROOM = 30 / 32768  # the noise of a quiet room
 _CALLERS = ("female", "male")
 _SCENARIOS = {"zh": ("bill-doubled-zh", "meter-fast-zh"), "en": ("bill-doubled-en", "expat-dark-flat-en")}
+_PARTS = ("decision", "ears", "reply", "voice", "transport")  # of a wait, one after the other
 _LAST_TURN = 80  # of the agent, in a call that is measured
 _A_TURN = 12.0  # seconds that a turn takes at most, with the customer's answer
 Row = dict[str, Any]
@@ -166,9 +167,7 @@ def _row(name: str, heard: Heard) -> Row:
         "turns": heard.turns,
         "wait p50 ms": _at(heard.waits, 0.5),
         "p95 ms": _at(heard.waits, 0.95),
-        "ears ms": part("ears"),
-        "reply ms": part("reply"),
-        "voice ms": part("voice"),
+        **{f"{name} ms": part(name) for name in _PARTS},
         "last/first third": round(statistics.median(last) / statistics.median(first), 2) if last else "",
         "stop p50 ms": _at(heard.stops, 0.5),
         "stop p95 ms": _at(heard.stops, 0.95),

@@ -8,12 +8,13 @@ import os
 import tempfile
 import threading
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import asdict, replace
 from pathlib import Path
 
 from simulator.core.errors import SimulatorError
 from simulator.core.ports import Voice, Voicing
+from simulator.speech.worker import Dropped
 
 log = logging.getLogger(__name__)
 
@@ -35,6 +36,7 @@ class CachedVoice:
         self._keys: dict[str, tuple[threading.Lock, int]] = {}
         self._guard = threading.Condition()
         self._live = 0
+        self._asides: list[str] = []
         self._stored = 0
         self._waiting: deque[Item] = deque()
         self._thread: threading.Thread | None = None
@@ -46,8 +48,19 @@ class CachedVoice:
         known = self._load(key)
         if known is not None:
             return known
-        with self._in_front():
-            return self._make(key, text, lang, voicing)
+        with self._in_front(key):
+            return self._make(key, text, lang, voicing, self.voice.say)
+
+    def rehearse(self, text: str, lang: str, voicing: Voicing) -> bytes:
+        """As `say`, for nobody who waits: raises Dropped when somebody does, if the voice can give way."""
+        key = self._key(text, lang, voicing)
+        with self._guard:
+            self._asides.append(key)
+        try:
+            return self._load(key) or self._make(key, text, lang, voicing, getattr(self.voice, "say_aside", self.voice.say))
+        finally:
+            with self._guard:
+                self._asides.remove(key)
 
     def has(self, text: str, lang: str, voicing: Voicing) -> bool:
         """Whether the line can be said at once."""
@@ -72,11 +85,11 @@ class CachedVoice:
 
     def _work(self) -> None:
         while (item := self._next()) is not None:
-            key = self._key(*item)
-            if self._path(key).is_file():
-                continue
             try:
-                self._make(key, *item)
+                self.rehearse(*item)
+            except Dropped:
+                with self._guard:
+                    self._waiting.appendleft(item)
             except SimulatorError as error:
                 # The live call will meet the same failure and tell it; here it only costs the head start.
                 log.warning("%s: a line could not be prepared: %s", self.name, type(error).__name__)
@@ -87,18 +100,22 @@ class CachedVoice:
             self._guard.wait_for(lambda: self._closed or (bool(self._waiting) and self._live == 0))
             return None if self._closed else self._waiting.popleft()
 
-    def _make(self, key: str, text: str, lang: str, voicing: Voicing) -> bytes:
+    def _make(self, key: str, text: str, lang: str, voicing: Voicing, say: Callable[[str, str, Voicing], bytes]) -> bytes:
         with self._alone(key):
             known = self._load(key)
             if known is None:
-                known = self.voice.say(text, lang, voicing)
+                known = say(text, lang, voicing)
                 self._store(key, known)
             return known
 
     @contextlib.contextmanager
-    def _in_front(self) -> Iterator[None]:
+    def _in_front(self, key: str) -> Iterator[None]:
+        """While somebody waits nothing is prepared, unless it is the very line that is waited for."""
         with self._guard:
             self._live += 1
+            in_the_way = bool(self._asides) and key not in self._asides
+        if in_the_way and (give_way := getattr(self.voice, "give_way", None)):
+            give_way()
         try:
             yield
         finally:

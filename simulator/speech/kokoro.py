@@ -36,6 +36,21 @@ class KokoroVoice:
 
     def say(self, text: str, lang: str, voicing: Voicing) -> bytes:
         """A mono PCM16 WAV of the text at 24 kHz; raises EngineError."""
+        return self._say(text, lang, voicing, False)
+
+    def say_aside(self, text: str, lang: str, voicing: Voicing) -> bytes:
+        """The same for nobody who waits; raises Dropped when it had to `give_way`."""
+        return self._say(text, lang, voicing, True)
+
+    def give_way(self) -> None:
+        """Somebody waits for a line: gives up the one that is being made aside."""
+        self._worker.drop()
+
+    def close(self) -> None:
+        """Ends the worker."""
+        self._worker.close()
+
+    def _say(self, text: str, lang: str, voicing: Voicing, aside: bool) -> bytes:
         words = checked(self.name, text, lang)
         if not words:
             return audio.silence(0.2, RATE)
@@ -47,13 +62,9 @@ class KokoroVoice:
             "voice": choose(KOKORO, lang, voicing),
             "speed": round(min(2.0, max(0.5, pace_of(voicing) / factor)), 3),
         }
-        answer = self._worker.ask(request, timeout=30.0 + 0.5 * len(words))
+        answer = self._worker.ask(request, timeout=30.0 + 0.5 * len(words), aside=aside)
         samples = np.frombuffer(base64.b64decode(answer["samples"]), "<f4").astype(np.float32)
         return audio.encode(_levelled(audio.stretch_pitch(samples, factor), loudness_of(voicing)), RATE)
-
-    def close(self) -> None:
-        """Ends the worker."""
-        self._worker.close()
 
 
 def require_kokoro(models: Path) -> Path:

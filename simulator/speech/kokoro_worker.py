@@ -13,12 +13,35 @@ from typing import Any
 
 import numpy as np
 
-from simulator.speech.worker_side import serve
+from simulator.speech.worker_side import Engine, serve
 
 _LATIN = re.compile(r"([A-Za-z][A-Za-z' -]*)")
 
 
-def engine() -> Callable[[dict[str, Any]], dict[str, Any]]:
+class _Session:
+    """A model whose run can be given up from another thread."""
+
+    def __init__(self, session: Any, make_options: Callable[[], Any]) -> None:
+        self._session, self._make_options = session, make_options
+        self._running: dict[int, Any] = {}
+        self.number = self.dropped = 0
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._session, name)
+
+    def run(self, names: Any, inputs: Any) -> Any:
+        options = self._running[self.number] = self._make_options()
+        try:
+            return self._session.run(names, inputs, options)
+        finally:
+            del self._running[self.number]
+
+    def drop(self, number: int) -> None:
+        if (options := self._running.get(number)) is not None:
+            self.dropped, options.terminate = number, True
+
+
+def engine() -> Engine:
     """Loads the model and gives the function that speaks."""
     import onnxruntime
     from kokoro_onnx import Kokoro
@@ -29,16 +52,24 @@ def engine() -> Callable[[dict[str, Any]], dict[str, Any]]:
     options.intra_op_num_threads = threads
     options.inter_op_num_threads = 1
     options.enable_cpu_mem_arena = False  # else the memory of the longest line is kept for ever
-    session = onnxruntime.InferenceSession(str(folder / "model.onnx"), options, providers=["CPUExecutionProvider"])
+    model = onnxruntime.InferenceSession(str(folder / "model.onnx"), options, providers=["CPUExecutionProvider"])
+    session = _Session(model, onnxruntime.RunOptions)
     kokoro = Kokoro.from_session(session, str(folder / "voices.npz"))
     to_phonemes = Phonemes(kokoro.tokenizer.phonemize)
 
     def say(request: dict[str, Any]) -> dict[str, Any]:
+        session.number = request["number"]
         phonemes = to_phonemes(request["text"], request["lang"], request["voice"])
-        samples, rate = kokoro.create(phonemes, request["voice"], request["speed"], is_phonemes=True)
+        try:
+            samples, rate = kokoro.create(phonemes, request["voice"], request["speed"], is_phonemes=True)
+        except Exception:  # the runtime's own kind, which it shares with real failures
+            if session.dropped == session.number:
+                return {"dropped": True}
+            raise
         pcm = np.asarray(samples, "<f4").tobytes()
         return {"samples": base64.b64encode(pcm).decode(), "rate": rate}
 
+    say.drop = session.drop  # type: ignore[attr-defined]
     return say
 
 

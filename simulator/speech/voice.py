@@ -51,6 +51,12 @@ class FallbackVoice:
         best = self._voices[0]
         return isinstance(best, CachedVoice) and best.has(text, lang, voicing)
 
+    def rehearse(self, text: str, lang: str, voicing: Voicing) -> None:
+        """Lets the best voice say and keep this, giving way to whoever waits for a line; raises EngineError."""
+        best = self._voices[0]
+        if isinstance(best, CachedVoice):
+            best.rehearse(text, lang, voicing)
+
     def prepare(self, items: Iterable[Item]) -> None:
         """Lets the best voice synthesise these lines beforehand, if it remembers what it says."""
         best = self._voices[0]

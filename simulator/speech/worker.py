@@ -20,6 +20,12 @@ from typing import Any
 from simulator.core.errors import EngineError
 
 log = logging.getLogger(__name__)
+
+
+class Dropped(EngineError):
+    """Work that can wait was given up for somebody who cannot."""
+
+
 _LOADING = 60.0  # seconds that an engine may take to load where many others want the processor
 _ROOT = str(Path(__file__).resolve().parents[2])
 
@@ -37,6 +43,8 @@ class Worker:
         self._patience = patience
         self._turn = threading.Lock()
         self._process: subprocess.Popen[str] | None = None
+        self._writing = threading.Lock()
+        self._number, self._aside = 0, False
         self._answers: queue.Queue[str | None] = queue.Queue()
         atexit.register(self.close)
 
@@ -46,11 +54,13 @@ class Worker:
         process = self._process
         return process.pid if process is not None and process.poll() is None else None
 
-    def ask(self, request: dict[str, Any], timeout: float) -> dict[str, Any]:
-        """The worker's answer; raises EngineError when it fails twice or says that it cannot."""
+    def ask(self, request: dict[str, Any], timeout: float, aside: bool = False) -> dict[str, Any]:
+        """The worker's answer; raises EngineError when it fails twice or says that it cannot, Dropped as `drop` says."""
         if not self._turn.acquire(timeout=self._patience):
             raise EngineError(self.engine, "too many people are waiting", retryable=True, hint="try again in a moment")
         try:
+            self._number, self._aside = self._number + 1, aside
+            request = {**request, "number": self._number}
             try:
                 answer = self._exchange(request, timeout)
             except _Lost as first:
@@ -58,10 +68,19 @@ class Worker:
                 self._stop()
                 answer = self._retry(request, timeout)
         finally:
+            self._aside = False
             self._turn.release()
+        if answer.get("dropped"):
+            raise Dropped(self.engine, "somebody else was in a hurry", retryable=True)
         if "error" in answer:
             raise EngineError(self.engine, str(answer["error"]))
         return answer
+
+    def drop(self) -> None:
+        """Gives up what is being done aside, if anything is and the engine can: who asked for it gets Dropped."""
+        if self._aside and (process := self._process) is not None:
+            with contextlib.suppress(OSError, ValueError):
+                self._write(process, {"drop": self._number})
 
     def close(self) -> None:
         """Ends the process; the next request starts a new one."""
@@ -79,13 +98,17 @@ class Worker:
     def _exchange(self, request: dict[str, Any], timeout: float) -> dict[str, Any]:
         fresh = self.pid is None
         process = self._running()
-        assert process.stdin is not None
         try:
-            process.stdin.write(json.dumps(request) + "\n")
-            process.stdin.flush()
+            self._write(process, request)
         except (OSError, ValueError) as error:
             raise _Lost("it does not listen") from error
         return self._answer(time.monotonic() + timeout + (_LOADING if fresh else 0.0))
+
+    def _write(self, process: subprocess.Popen[str], request: dict[str, Any]) -> None:
+        assert process.stdin is not None
+        with self._writing:
+            process.stdin.write(json.dumps(request) + "\n")
+            process.stdin.flush()
 
     def _answer(self, until: float) -> dict[str, Any]:
         try:

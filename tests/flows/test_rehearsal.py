@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 
+from simulator.core import dialogue
 from simulator.core.people import Account
 from simulator.core.text import breaths
 from simulator.flows import calls, rehearsal
@@ -48,6 +49,21 @@ def test_an_idle_machine_speaks_what_no_call_has_said_yet_first_words_first(desk
     assert next(iter(voice.said))[0] == breaths(opening[0], "zh")[0]  # type: ignore[index]
     assert first == len(voice.said) > 5 and set(voice.said.values()) == {1}
     assert rehearsal.ahead(noting, 60.0) == 0
+
+
+def test_the_lines_that_may_come_next_are_prepared_first_pieces_first(desk: Desk, li: Account) -> None:
+    asked: list[str] = []
+    noting = replace(
+        desk, voice=type("Ready", (NotingVoice,), {"prepare": lambda _, items: asked.extend(i[0] for i in items)})()
+    )
+    call = calls.start(noting, li, "tiny-zh")
+    call = calls.say(noting, li, call.id, "您好 [greet]", len(call.turns))
+    calls.prepare(noting, call)
+    lines = dialogue.likely(desk.library.scenario("tiny-zh"), desk.library.manners["zh"], call)
+    assert len(lines) == len(set(lines)) > 2
+    assert asked[: len(lines)] == [breaths(line, "zh")[0] for line in lines]
+    said = calls.say(noting, li, call.id, "请问户号 [verify_identity]", len(call.turns))
+    assert said.turns[-1].text in lines, "the variant that comes is the one that was prepared"
 
 
 def test_what_the_trainee_has_said_so_far_lets_the_answer_be_voiced(desk: Desk, li: Account) -> None:

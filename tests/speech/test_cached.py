@@ -6,6 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 from simulator.core.ports import Voicing
 from simulator.speech.cached import CachedVoice
+from simulator.speech.worker import Dropped
 from tests.fakes_speech import FakeVoice
 
 
@@ -125,3 +126,42 @@ def test_closing_ends_the_background_thread(tmp_path):
     cached.prepare([("one", "en", Voicing())])
     cached.close()
     assert until(lambda: not any(t.name == "fake-prepare" for t in threading.enumerate()))
+
+
+class Giving(FakeVoice):
+    """Makes lines aside slowly, and gives one up when told to."""
+
+    def __init__(self):
+        super().__init__()
+        self.hurry, self.begun = threading.Event(), []
+
+    def say_aside(self, text, lang, voicing):
+        self.begun.append(text)
+        self.hurry.clear()
+        if self.hurry.wait(0.3):
+            raise Dropped("fake", "somebody else was in a hurry")
+        return self.say(text, lang, voicing)
+
+    def give_way(self):
+        self.hurry.set()
+
+
+def test_a_line_that_is_prepared_gives_way_to_a_live_one_and_is_made_afterwards(tmp_path):
+    voice = Giving()
+    cached = CachedVoice(voice, tmp_path)
+    cached.prepare([("later", "en", Voicing())])
+    assert until(lambda: voice.begun == ["later"])
+    cached.say("now", "en", Voicing())
+    assert [text for text, *_ in voice.said] == ["now"]
+    assert until(lambda: cached.has("later", "en", Voicing())) and voice.begun == ["later", "later"]
+    cached.close()
+
+
+def test_the_very_line_that_is_waited_for_is_not_given_up(tmp_path):
+    voice = Giving()
+    cached = CachedVoice(voice, tmp_path)
+    cached.prepare([("now", "en", Voicing())])
+    assert until(lambda: voice.begun == ["now"])
+    cached.say("now", "en", Voicing())
+    assert voice.begun == ["now"] and len(voice.said) == 1
+    cached.close()

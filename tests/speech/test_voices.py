@@ -4,6 +4,7 @@ import os
 import signal
 import threading
 import time
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -14,7 +15,7 @@ from simulator.speech.casting import ESPEAK, KOKORO, choose, pace_of, pitch_of
 from simulator.speech.delivery import measure
 from simulator.speech.espeak import EspeakVoice, settings
 from simulator.speech.voice import FallbackVoice, best_voice
-from simulator.speech.worker import Worker
+from simulator.speech.worker import Dropped, Worker
 from tests.fakes_speech import FakeVoice, hidden_words
 
 LINE = "My power has been out since last night and nobody has come."
@@ -110,6 +111,19 @@ def test_kokoro_pitch_moves_without_changing_the_length(kokoro):
     low, high = (kokoro.say(LINE, "en", Voicing(pitch=p)) for p in (-1, 1))
     assert measure(high, LINE, "en").pitch_low > 1.1 * measure(low, LINE, "en").pitch_low
     assert audio.duration(high) == pytest.approx(audio.duration(low), rel=0.15)
+
+
+@pytest.mark.speech
+def test_kokoro_gives_up_a_line_made_aside_for_one_that_is_waited_for(kokoro):
+    kokoro.say("你好", "zh", Voicing())
+    with ThreadPoolExecutor(1) as pool:
+        aside = pool.submit(kokoro.say_aside, "我不管你们是什么原因，今天必须给我解决这个问题。" * 3, "zh", Voicing())
+        while not aside.done():
+            kokoro.give_way()
+        with pytest.raises(Dropped):
+            aside.result()
+    kokoro.give_way()  # nothing is made now, and nothing happens
+    assert audio.duration(kokoro.say("你好", "zh", Voicing())) > 0.3
 
 
 @pytest.mark.speech
