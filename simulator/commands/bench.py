@@ -17,6 +17,8 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     command.add_argument("--turns", type=int, default=40, help="what each caller of `bench line` says")
     command.add_argument("--callers", type=int, nargs="*", default=[1, 2, 4, 8], help="how many calls at once, of `bench line`")
     command.add_argument("--minutes", type=float, default=0.0, help="of a single long call, of `bench line`")
+    command.add_argument("--served", action="store_true", help="of `bench line`: a speech server of its own hears")
+    command.add_argument("--fresh", action="store_true", help="of `bench line`: the voice knows no line yet")
     command.add_argument("--calls", type=int, default=2, help="of `bench model`, in each language")
     command.add_argument("--lang", choices=("zh", "en"), help="of `bench model`: one language only")
     command.add_argument("--budget", type=float, default=8.0, help="of `bench model`: seconds a line may take; a call has 8")
@@ -33,7 +35,7 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
 
         with tempfile.TemporaryDirectory() as folder:
             apart = replace(settings, data=Path(folder))
-            rows = line.rows(settings, apart, options.turns, options.callers, options.minutes)
+            rows = line.rows(settings, apart, options.turns, options.callers, options.minutes, options.served, options.fresh)
     elif options.what == "quiz":
         from simulator.measuring import quiz
 

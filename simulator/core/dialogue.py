@@ -85,10 +85,9 @@ def likely(scenario: Scenario, manners: Manners, call: Call) -> tuple[str, ...]:
     nodes, knows = scenario.script.nodes, scenario.brief.knows
     if not nodes:
         return ()
-    node = nodes[call.node or scenario.script.start]
+    node, feeling = nodes[call.node or scenario.script.start], moods.latest(scenario.temperament, call.turns)
     if call.node is None:
-        return node.says.all_lines()
-    feeling = moods.latest(scenario.temperament, call.turns)
+        return (_fresh(node.says, feeling, call),)
     untold = sorted(
         (fact.only_if_asked, place, fact.says) for place, (id, fact) in enumerate(knows.items()) if id not in call.told
     )

@@ -189,16 +189,19 @@ def whole_sound(desk: Desk, account: Account, call_id: str) -> bytes | None:
 
 
 def prepare(desk: Desk, call: Call) -> None:
-    """Lets the voice make the customer's likely next lines ready while the trainee speaks."""
+    """Lets the voice make the customer's likely next lines ready while it rings and while the trainee speaks."""
     make_ready = getattr(desk.voice, "prepare", None)
-    if make_ready is None or call.outcome is not None or call.played_by == played.MODEL:
-        return  # what a model will say, nobody knows
-    scenario = scenario_of(desk, call)
-    voicing = voicing_of(scenario, mood(desk, call))
-    lines = [breaths(line, call.lang) for line in dialogue.likely(scenario, _manners(desk, call), call)[:_LIKELY]]
+    if make_ready is None or call.outcome is not None:
+        return
+    scenario, lines = scenario_of(desk, call), []
+    if call.ringing and (opening := dialogue.opening(scenario)) is not None:
+        lines.append(_pieces(desk, call, opening.text))
+        call = call.with_turn(customer_turn(desk, call, opening, 0.0))
+    if call.played_by != played.MODEL:  # what a model will say, nobody knows
+        likely = dialogue.likely(scenario, _manners(desk, call), call)[:_LIKELY]
+        lines += [_pieces(desk, call, line) for line in likely]
     # While the first piece of a line sounds, there is time to make the others.
-    first, others = [line[:1] for line in lines], [line[1:] for line in lines]
-    make_ready([(piece, call.lang, voicing) for pieces in first + others for piece in pieces])
+    make_ready([*(piece for line in lines for piece in line[:1]), *(piece for line in lines for piece in line[1:])])
 
 
 def foresee(desk: Desk, call: Call, text: str) -> None:
@@ -206,10 +209,14 @@ def foresee(desk: Desk, call: Call, text: str) -> None:
     make_ready = getattr(desk.voice, "prepare", None)
     if make_ready is None or not text or call.outcome is not None or call.played_by == played.MODEL:
         return
-    scenario, call = scenario_of(desk, call), call.with_turn(_agent_turn(desk, call, text, None, None))
-    line = dialogue.reply(scenario, _manners(desk, call), call)
-    voicing = voicing_of(scenario, moods.latest(scenario.temperament, call.turns))
-    make_ready([(piece, call.lang, voicing) for piece in breaths(line.text, call.lang)])
+    call = call.with_turn(_agent_turn(desk, call, text, None, None))
+    make_ready(_pieces(desk, call, dialogue.reply(scenario_of(desk, call), _manners(desk, call), call).text))
+
+
+def _pieces(desk: Desk, call: Call, text: str) -> list[tuple[str, str, Voicing]]:
+    """What the voice is asked for when the customer says this now."""
+    voicing = voicing_of(scenario_of(desk, call), mood(desk, call))
+    return [(piece, call.lang, voicing) for piece in breaths(text, call.lang)]
 
 
 def voicing_of(scenario: Scenario, feeling: Mood) -> Voicing:

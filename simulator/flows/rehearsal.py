@@ -1,6 +1,6 @@
 """Speaking a scripted customer's lines beforehand, so that no trainee ever waits for a slow voice."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from simulator.core import dialogue
 from simulator.core.mood import Mood
@@ -14,12 +14,12 @@ Piece = tuple[str, str, Voicing]
 """What the voice is asked for: text, language and voicing."""
 
 
-def rehearse(desk: Desk, scenario: Scenario) -> Iterator[tuple[int, int]]:
-    """Speaks every line in every mood once and keeps it; yields how many are ready, of how many. Raises EngineError.
+def rehearse(desk: Desk, scenario: Scenario, bands: Sequence[Band] = tuple(calls.BANDS)) -> Iterator[tuple[int, int]]:
+    """Speaks every line in every mood, or in these, once and keeps it; yields how many are ready, of how many. Raises EngineError.
 
     A line that only a lesser voice could say, since the best one failed, is not ready.
     """
-    pieces, ready = [*_repertoire(desk, scenario), *_commonplaces(desk, scenario)], 0
+    pieces, ready = [*_repertoire(desk, scenario, bands), *_commonplaces(desk, scenario, bands)], 0
     known = getattr(desk.voice, "has", None)
     for piece in pieces:
         if known is None or not known(*piece):
@@ -57,19 +57,19 @@ def _opening(desk: Desk, scenario: Scenario) -> Iterator[Piece]:
     return _pieces(scenario, node.says.all_lines() if node else (), voicing)
 
 
-def _repertoire(desk: Desk, scenario: Scenario) -> Iterator[Piece]:
-    return _in_every_mood(desk, scenario, dialogue.repertoire)
+def _repertoire(desk: Desk, scenario: Scenario, bands: Iterable[Band] = calls.BANDS) -> Iterator[Piece]:
+    return _in_moods(desk, scenario, bands, dialogue.repertoire)
 
 
-def _commonplaces(desk: Desk, scenario: Scenario) -> Iterator[Piece]:
-    return _in_every_mood(desk, scenario, dialogue.commonplaces)
+def _commonplaces(desk: Desk, scenario: Scenario, bands: Iterable[Band] = calls.BANDS) -> Iterator[Piece]:
+    return _in_moods(desk, scenario, bands, dialogue.commonplaces)
 
 
-def _in_every_mood(
-    desk: Desk, scenario: Scenario, lines: Callable[[Scenario, Manners, Band], Iterable[str]]
+def _in_moods(
+    desk: Desk, scenario: Scenario, bands: Iterable[Band], lines: Callable[[Scenario, Manners, Band], Iterable[str]]
 ) -> Iterator[Piece]:
     manners = desk.library.manners[scenario.lang]
-    for band in calls.BANDS:
+    for band in bands:
         yield from _pieces(scenario, lines(scenario, manners, band), calls.voicing_at(scenario, band))
 
 

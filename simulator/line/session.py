@@ -72,6 +72,7 @@ class Session:
         """Shows the call as it stands; a line that was not heard to its end is said again."""
         self.show(self.party)
         self.counted()
+        self._pool.submit(calls.prepare, self._desk, self.call)
         last = self.call.turns[-1] if self.call.turns else None
         if last is not None and last.speaker == "customer" and last.end is None and self.call.outcome is None:
             self._go(self._say_again())

@@ -49,11 +49,11 @@ class Heard:
 
 
 class Caller:
-    """Takes calls of these scenarios one after the other until all lines are said."""
+    """Takes calls of a scenario one after the other until all lines are said."""
 
-    def __init__(self, desk: Desk, port: int, scenarios: Sequence[str], said: Sequence[Said], at: int = 0) -> None:
-        self._desk, self._port, self._scenarios, self._said = desk, port, scenarios, said
-        self._me = Account(f"bench-{at}", "bench", "trainee", "", desk.library.scenario(scenarios[0]).lang)
+    def __init__(self, desk: Desk, port: int, scenario: str, said: Sequence[Said], at: int = 0) -> None:
+        self._desk, self._port, self._scenario, self._said = desk, port, scenario, said
+        self._me = Account(f"bench-{at}", "bench", "trainee", "", desk.library.scenario(scenario).lang)
         self._noise = np.random.default_rng(at)
         self.heard = Heard()
 
@@ -61,10 +61,9 @@ class Caller:
         from websockets.asyncio.client import connect
 
         await asyncio.to_thread(self._desk.store.keep_account, self._me)
-        left, number = list(self._said), 0
+        left = list(self._said)
         while left:
-            scenario, number = self._scenarios[number % len(self._scenarios)], number + 1
-            call = await asyncio.to_thread(calls.start, self._desk, self._me, scenario, "training", 0, True)
+            call = await asyncio.to_thread(calls.start, self._desk, self._me, self._scenario, "training", 0, True)
             words = line.ticket(self._desk, self._me, call.id)
             address, origin = f"ws://localhost:{self._port}/line/{call.id}", f"http://localhost:{self._port}"
             async with connect(address, subprotocols=[PROTOCOL, words], origin=origin, max_size=2**20) as line_:  # type: ignore[arg-type,list-item]

@@ -1,10 +1,16 @@
 """The phone line measured from outside: real sound in real time over the real route, `simulator bench line`."""
 
 import asyncio
+import os
 import random
 import shutil
+import socket
 import statistics
-from collections.abc import Sequence
+import subprocess
+import sys
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -13,20 +19,19 @@ import numpy as np
 import yaml
 
 from simulator import wiring
-from simulator.core.people import Account
 from simulator.core.ports import Voicing
 from simulator.core.text import speech_units
-from simulator.flows import calls, line
+from simulator.flows import rehearsal
 from simulator.flows.desk import Desk
 from simulator.measuring.caller import Caller, Heard, Said
-from simulator.measuring.visitor import AppServer, Visitor
-from simulator.settings import Settings
+from simulator.measuring.visitor import AppServer, Visitor, free_port
+from simulator.settings import ROOT, Settings
 from simulator.speech import audio
 
 _PAUSES = (0.3, 0.45, 0.6)  # seconds of thinking, the voice's own pause there counted in
 _ROOM = 30 / 32768  # the noise of a quiet room
 _CALLERS = ("female", "male")
-_SCENARIOS = {"zh": ("bill-doubled-zh", "meter-fast-zh"), "en": ("bill-doubled-en", "expat-dark-flat-en")}
+_SCENARIOS = {"zh": "bill-doubled-zh", "en": "bill-doubled-en"}
 _PARTS = ("decision", "ears", "reply", "voice", "transport")  # of a wait, one after the other
 _LAST_TURN = 80  # of the agent, in a call that is measured
 _A_TURN = 12.0  # seconds that a turn takes at most, with the customer's answer
@@ -36,12 +41,19 @@ Callers = Sequence[tuple[str, Sequence[Said]]]
 
 
 def rows(
-    settings: Settings, apart: Settings, turns: int = 40, counts: Sequence[int] = (1, 2, 4, 8), minutes: float = 0.0
+    settings: Settings,
+    apart: Settings,
+    turns: int = 40,
+    counts: Sequence[int] = (1, 2, 4, 8),
+    minutes: float = 0.0,
+    served: bool = False,
+    fresh: bool = False,
 ) -> list[Row]:
     """One row a number of calls at once (for one call, a row a language), and one for a single call of so many minutes.
 
     `turns` are what each caller says. What the customers can say is voiced beforehand, which takes minutes the first time;
-    then it all happens in real time: some ten seconds a turn and row.
+    then it all happens in real time: some ten seconds a turn and row. With `served` a speech server of our own, in a
+    process on the same machine, hears; the lines, which are known, need none. On a `fresh` machine nothing is voiced beforehand.
     """
     for shared in ("voices", "cache"):
         (settings.data / shared).mkdir(parents=True, exist_ok=True)
@@ -51,30 +63,56 @@ def rows(
     said = {}
     for lang in _SCENARIOS:
         lines = _lines(desk, lang, max(turns, round(60 * minutes / _A_TURN)))
-        _make_known(desk, lang, lines)
         said[lang] = [_voiced(desk, text, lang, number) for number, text in enumerate(lines)]
-    server = AppServer(apart)
+        if not fresh:
+            _make_known(desk, lang)
+    if fresh:
+        (apart.data / "voices").unlink()
+    with ExitStack() as ending:
+        if served:
+            apart = ending.enter_context(_speech_server(apart))
+        server = AppServer(apart)
+        ending.callback(server.stop)
+        return _measured(desk, server, said, turns, counts, minutes)
 
+
+def _measured(
+    desk: Desk, server: AppServer, said: Mapping[str, Sequence[Said]], turns: int, counts: Sequence[int], minutes: float
+) -> list[Row]:
     def row(name: str, langs: Sequence[str], most: int) -> Row:
         return _row(name, asyncio.run(_many(desk, server.port, [(lang, said[lang][:most]) for lang in langs])))
 
+    found = []
+    for count in counts:
+        if count == 1:
+            found += [row(f"{lang}, 1 call", (lang,), turns) for lang in _SCENARIOS]
+        else:
+            found.append(row(f"{count} calls at once", [("zh", "en")[at % 2] for at in range(count)], turns))
+    return [*found, row(f"zh, {minutes:g} minutes", ("zh",), len(said["zh"]))] if minutes else found
+
+
+@contextmanager
+def _speech_server(settings: Settings) -> Iterator[Settings]:
+    """Lets `simulator speech-server` run; the settings with which a machine uses it."""
+    port = free_port()
+    command = [sys.executable, "-m", "simulator.cli", "speech-server", "--port", str(port)]
+    process = subprocess.Popen(command, cwd=ROOT, env=os.environ | {"SIMULATOR_MODELS": str(settings.models)})
     try:
-        found = []
-        for count in counts:
-            if count == 1:
-                found += [row(f"{lang}, 1 call", (lang,), turns) for lang in _SCENARIOS]
-            else:
-                found.append(row(f"{count} calls at once", [("zh", "en")[at % 2] for at in range(count)], turns))
-        return [*found, row(f"zh, {minutes:g} minutes", ("zh",), len(said["zh"]))] if minutes else found
+        for _ in range(240):
+            with suppress(OSError), socket.create_connection(("127.0.0.1", port), 1):
+                break
+            time.sleep(0.25)
+        yield replace(settings, ears="openai", voice="kokoro", api_base=f"http://127.0.0.1:{port}/v1", api_key="none")
     finally:
-        server.stop()
+        process.terminate()
+        process.wait(10)
 
 
 def _patient_content(source: Path, target: Path) -> Path:
     """The same content with customers of the bench who never hang up, so that a call lasts as long as it is measured."""
     for part in ("scenarios", "rubrics", "quizzes"):
         shutil.copytree(source / part, target / part)
-    for id in (id for ids in _SCENARIOS.values() for id in ids):
+    for id in _SCENARIOS.values():
         (file,) = (target / "scenarios").glob(f"*/{id}.yaml")
         data = yaml.safe_load(file.read_text(encoding="utf-8"))
         data["temperament"] |= {"anger": 0.3, "patience": 1.0, "swing": 0.02}
@@ -94,18 +132,10 @@ def _lines(desk: Desk, lang: str, turns: int) -> list[str]:
     return (lines * (1 + turns // max(1, len(lines))))[:turns]
 
 
-def _make_known(desk: Desk, lang: str, lines: Sequence[str]) -> None:
-    """Lets the voice say beforehand what the customers answer to these lines, as a machine does that was idle for long."""
-    me = Account(f"bench-known-{lang}", "bench", "trainee", "", lang)
-    desk.store.keep_account(me)
-    for id in _SCENARIOS[lang]:
-        call = calls.start(desk, me, id)
-        for text in lines[:_LAST_TURN]:
-            if call.outcome is None:
-                call = calls.say(desk, me, call.id, text, len(call.turns))
-                spoken = line.spoken(desk, call)
-                for piece in spoken.pieces if spoken else ():
-                    desk.voice.say(piece, lang, spoken.voicing)
+def _make_known(desk: Desk, lang: str) -> None:
+    """Lets the voice say beforehand all that the customer, who stays calm, can say: as a machine does that was idle for long."""
+    for _ in rehearsal.rehearse(desk, desk.library.scenario(_SCENARIOS[lang]), ("calm",)):
+        pass
 
 
 def _voiced(desk: Desk, text: str, lang: str, number: int) -> Said:

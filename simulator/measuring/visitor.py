@@ -8,7 +8,7 @@ import subprocess
 import sys
 import time
 import urllib.request
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -107,12 +107,7 @@ class AppServer:
     def __init__(self, settings: Settings, port: int = 0, warm: int = 60) -> None:
         """Starts it and waits until it answers, then at most `warm` seconds until it has loaded all it needs."""
         self.port = port or free_port()
-        variables = {
-            **os.environ,
-            "SIMULATOR_DATA": str(settings.data),
-            "SIMULATOR_MODELS": str(settings.models),
-            "SIMULATOR_CONTENT": str(settings.content),
-        }
+        variables = os.environ | {f"SIMULATOR_{name.upper()}": str(value) for name, value in asdict(settings).items()}
         command = [sys.executable, "-m", "streamlit", "run", "app.py", "--server.port", str(self.port)]
         self._log = open(Path(settings.data) / "server.log", "ab")  # noqa: SIM115  # lives as long as the process
         self._process = subprocess.Popen(command, cwd=ROOT, env=variables, stdout=self._log, stderr=self._log)
