@@ -80,6 +80,12 @@ def unheard(manners: Manners, call: Call, feeling: Mood) -> str:
     return _fresh(manners.unheard, feeling, call)
 
 
+def hesitation(manners: Manners, call: Call, feeling: Mood) -> str:
+    """The sound with which the customer thinks, another one every time; empty where the language has none."""
+    sounds = manners.hesitates.variants(feeling.band)
+    return sounds[len(call.turns) // 2 % len(sounds)] if sounds else ""
+
+
 def likely(scenario: Scenario, manners: Manners, call: Call) -> tuple[str, ...]:
     """The lines that may come next, likeliest first, in the words that this customer would choose now."""
     nodes, knows = scenario.script.nodes, scenario.brief.knows
@@ -108,7 +114,7 @@ def repertoire(scenario: Scenario, manners: Manners, band: Band) -> tuple[str, .
 def commonplaces(scenario: Scenario, manners: Manners, band: Band) -> tuple[str, ...]:
     """What any customer may say in this one's place: how they react to a cue, repeat themselves, give up and say goodbye."""
     says = [scenario.reacts.get(cue) or manners.reacts[cue] for cue in {**manners.reacts, **scenario.reacts}]
-    says += [manners.repeats, manners.not_done, manners.gives_up, manners.farewell, manners.unheard]
+    says += [manners.repeats, manners.not_done, manners.gives_up, manners.farewell, manners.unheard, manners.hesitates]
     return tuple(dict.fromkeys(line for each in says for line in each.variants(band) if line))
 
 

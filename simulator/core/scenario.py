@@ -286,6 +286,8 @@ class Manners(Content):
     farewell: Spoken
     unheard: Spoken
     cuts_in: Spoken
+    hesitates: Spoken = Says()
+    """Sounds, not words, of somebody who thinks: they are heard where the voice needs a moment, and no transcript has them."""
 
 
 class Expectation(Content):

@@ -194,6 +194,7 @@ def prepare(desk: Desk, call: Call) -> None:
     if make_ready is None or call.outcome is not None:
         return
     scenario, lines = scenario_of(desk, call), []
+    thinking = _pieces(desk, call, dialogue.hesitation(_manners(desk, call), call, mood(desk, call)))
     if call.ringing and (opening := dialogue.opening(scenario)) is not None:
         lines.append(_pieces(desk, call, opening.text))
         call = call.with_turn(customer_turn(desk, call, opening, 0.0))
@@ -201,7 +202,8 @@ def prepare(desk: Desk, call: Call) -> None:
         likely = dialogue.likely(scenario, _manners(desk, call), call)[:_LIKELY]
         lines += [_pieces(desk, call, line) for line in likely]
     # While the first piece of a line sounds, there is time to make the others.
-    make_ready([*(piece for line in lines for piece in line[:1]), *(piece for line in lines for piece in line[1:])])
+    firsts, others = [piece for line in lines for piece in line[:1]], [piece for line in lines for piece in line[1:]]
+    make_ready([*firsts[:1], *thinking, *firsts[1:], *others])
 
 
 def foresee(desk: Desk, call: Call, text: str) -> None:

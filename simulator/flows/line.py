@@ -24,11 +24,15 @@ LONG_HOLD = 30.0
 
 @dataclass(frozen=True)
 class Spoken:
-    """What a customer's turn sounds like: its pieces in order, and how they are voiced."""
+    """What a customer's turn sounds like: its pieces in order, and how they are voiced.
+
+    `thinking` is the sound that may go before them where the first of them takes a moment to be made.
+    """
 
     turn: int
     pieces: tuple[str, ...]
     voicing: Voicing
+    thinking: str = ""
 
 
 def answer(desk: Desk, account: Account, call_id: str) -> Call:
@@ -161,7 +165,8 @@ def spoken(desk: Desk, call: Call, begun: str = "") -> Spoken | None:
         return None
     feeling = moods.latest(scenario.temperament, call.turns[: turn.index])
     pieces = breaths(turn.text.removeprefix(begun), call.lang)
-    return Spoken(turn.index, (begun, *pieces) if begun else tuple(pieces), calls.voicing_of(scenario, feeling))
+    thinking = dialogue.hesitation(desk.library.manners[call.lang], call, feeling)
+    return Spoken(turn.index, (begun, *pieces) if begun else tuple(pieces), calls.voicing_of(scenario, feeling), thinking)
 
 
 def was_heard(

@@ -23,6 +23,8 @@ class Playing:
     sent: float = 0.0
     played: float = 0.0
     lengths: list[float] = field(default_factory=list)
+    thinking: float = 0.0
+    """Seconds of a sound without words that came first."""
     stopped: bool = False
     paused: bool = False
     lost: float = 0.0
@@ -36,7 +38,7 @@ class Playing:
     @property
     def length(self) -> float:
         """Seconds voiced so far."""
-        return sum(self.lengths)
+        return self.thinking + sum(self.lengths)
 
     def at(self, now: float) -> float:
         """How many seconds of the line have sounded by now, as far as the client has not told better."""
@@ -52,7 +54,7 @@ class Playing:
     def share(self, seconds: float) -> float:
         """The part (0-1) of the words that so many seconds of sound carry."""
         units = [speech_units(piece, self.lang) for piece in self.pieces]
-        heard = 0.0
+        heard, seconds = 0.0, max(0.0, seconds - self.thinking)
         for length, count in zip(self.lengths, units, strict=False):
             part = min(1.0, seconds / length) if length else 1.0
             heard += part * count

@@ -16,6 +16,7 @@ from simulator.speech import audio
 
 _STEP = round(CHUNK * RATE) * 2
 _TICK = 0.02
+_AWKWARD = 0.3  # seconds without a sound after which a customer hesitates aloud
 _TAPE_RATE = 16_000
 
 Rest = asyncio.Future[tuple[str, ...]]
@@ -47,16 +48,13 @@ class Speaker:
         wavs: list[bytes] = []
         ahead = asyncio.ensure_future(self._sound(line, 0, spoken, rest))
         try:
+            await self._think(line, spoken, ahead, started)
             while (made := await _unless_stopped(line, ahead)) is not None:
                 pcm, tape, wav = made
                 ahead = asyncio.ensure_future(self._sound(line, len(wavs) + 1, spoken, rest))
                 wavs.append(wav)
                 line.lengths.append(len(pcm) / 2 / RATE)
-                if line.began is None:
-                    line.began = self._now()
-                    started(line)
-                line.wait_ends(self._now())
-                await self._send(line, pcm, tape)
+                await self._send(line, pcm, tape, started)
             await self._drain(line)
         finally:
             ahead.cancel()
@@ -64,6 +62,19 @@ class Speaker:
             self.wav = self._desk.join(wavs) if wavs else b""
         self._party.event("end_line", line=line.line, ms=round(1000 * line.length))
         return line
+
+    async def _think(
+        self, line: Playing, spoken: Spoken, words: "asyncio.Future[Any]", started: Callable[[Playing], None]
+    ) -> None:
+        """Where the words take long to be made, hesitates aloud: as people do, and nobody wonders whether they are there."""
+        known = getattr(self._desk.voice, "has", None)
+        await asyncio.wait({words}, timeout=_AWKWARD)
+        if words.done() or line.stopped or not spoken.thinking or not known:
+            return
+        if known(spoken.thinking, self._lang, spoken.voicing):
+            pcm, tape, _ = await asyncio.get_running_loop().run_in_executor(self._pool, self._voice, spoken.thinking, spoken)
+            line.thinking = len(pcm) / 2 / RATE
+            await self._send(line, pcm, tape, started)
 
     async def _sound(self, line: Playing, place: int, spoken: Spoken, rest: "Rest | None") -> tuple[bytes, bytes, bytes] | None:
         """The sound of a piece, made while the one before it is sent; None when there is none any more."""
@@ -96,7 +107,11 @@ class Speaker:
         samples, rate = audio.read(wav)
         return _pcm(samples, rate, RATE), _pcm(samples, rate, _TAPE_RATE), wav
 
-    async def _send(self, line: Playing, pcm: bytes, tape: bytes) -> None:
+    async def _send(self, line: Playing, pcm: bytes, tape: bytes, started: Callable[[Playing], None]) -> None:
+        if line.began is None:
+            line.began = self._now()
+            started(line)
+        line.wait_ends(self._now())
         base, ratio = line.sent, _TAPE_RATE / RATE
         for at in range(0, len(pcm), _STEP):
             await self._until(line, lambda: line.sent - line.at(self._now()) <= AHEAD)

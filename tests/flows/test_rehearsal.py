@@ -61,7 +61,8 @@ def test_the_lines_that_may_come_next_are_prepared_first_pieces_first(desk: Desk
     calls.prepare(noting, call)
     lines = dialogue.likely(desk.library.scenario("tiny-zh"), desk.library.manners["zh"], call)
     assert len(lines) == len(set(lines)) > 2
-    assert asked[: len(lines)] == [breaths(line, "zh")[0] for line in lines]
+    assert asked[1] == "嗯……", "and a sound for what is not ready in time"
+    assert [piece for piece in asked if piece != "嗯……"][: len(lines)] == [breaths(line, "zh")[0] for line in lines]
     said = calls.say(noting, li, call.id, "请问户号 [verify_identity]", len(call.turns))
     assert said.turns[-1].text in lines, "the variant that comes is the one that was prepared"
 
