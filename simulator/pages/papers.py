@@ -15,7 +15,7 @@ from simulator.core.quiz import Quiz
 from simulator.core.weeks import WEEKDAYS
 from simulator.flows import bank, publishing
 from simulator.flows.publishing import Draft
-from simulator.pages.parts import printed
+from simulator.pages.parts import editor, printed
 from simulator.pages.parts.here import Here
 from simulator.pages.parts.style import mistake, trouble
 from simulator.words import LANGS
@@ -27,7 +27,7 @@ def show(here: Here) -> None:
     st.header(w("papers.title"))
     st.caption(w("papers.explain"))
     if message := st.session_state.pop("papers-done", None):
-        st.success(message)
+        st.toast(message, icon=":material/check_circle:", duration="long")  # above the tabs it would shift them
     for blueprint, error in publishing.troubles(here.desk, here.me):
         st.warning(f"**{blueprint.title}** · {w.told(error.message, error.hint)}")
     plans = bank.whole(here.desk).blueprints
@@ -59,7 +59,7 @@ def _drafts(here: Here, plans: dict[str, Blueprint]) -> None:
         return
     weeks = dict(publishing.weeks(here.desk, here.me, plan))
     first = next((at for at, there in enumerate(weeks.values()) if not there), 0)
-    week = st.selectbox(w("papers.week"), list(weeks), first, key="draft-week")
+    week = st.selectbox(w("papers.week"), list(weeks), first, key=f"draft-week-{plan.id}")
     key = f"draft-{plan.id}-{week}"
     if weeks.get(str(week)):
         st.info(w("papers.published_already"))
@@ -121,6 +121,12 @@ def _questions(here: Here, paper: list[Question], made: Draft, key: str) -> None
     if swap.button(w("papers.swap"), disabled=chosen is None, key=f"{key}-swap", width="stretch") and chosen:
         st.session_state[key] = publishing.swap(made, number, chosen)
         st.rerun()
+    now, then = st.columns(2)
+    with now:
+        editor.seen(here, paper[number], f"{key}-{paper[number].id}")
+    if chosen:
+        with then:
+            editor.seen(here, bank.whole(here.desk).questions[chosen], f"{key}-{chosen}")
 
 
 def _plan(here: Here, plans: dict[str, Blueprint]) -> None:
@@ -132,7 +138,9 @@ def _plan(here: Here, plans: dict[str, Blueprint]) -> None:
     with st.form(f"plan-{key}", border=False):
         made: dict[str, Any] = {}
         one, two = st.columns([1, 2])
-        made["id"] = one.text_input(w("papers.id"), old.get("id", ""), disabled=plan is not None, help=w("papers.id_help"))
+        made["id"] = one.text_input(
+            w("papers.id"), old.get("id", ""), disabled=plan is not None, placeholder=w("papers.id_help")
+        )
         made["title"] = two.text_input(w("papers.name"), old.get("title", ""))
         made |= _window_fields(here, old)
         made |= _number_fields(here, old)

@@ -155,7 +155,9 @@ def test_a_trainer_draws_and_publishes(school: Desk, trainer: Account, monkeypat
 
 def test_a_trainer_writes_a_question_without_yaml(school: Desk, trainer: Account, monkeypatch: pytest.MonkeyPatch) -> None:
     app = visit(school, trainer, "bank", monkeypatch)
-    app.text_area(key="new-stem").input("客户问到场时限，您怎么答？")
+    assert not app.warning  # nothing is wrong before anything was written
+    app.text_area(key="new-stem").input("客户问到场时限，您怎么答？").run()
+    assert ZH("bank.source") in app.warning[0].value
     app.text_area(key="new-single-options").input("45分钟\n60分钟\n90分钟")
     app.selectbox(key="new-single-answer").set_value("A")
     app.text_input(key="new-source").input("十项承诺")
@@ -164,7 +166,9 @@ def test_a_trainer_writes_a_question_without_yaml(school: Desk, trainer: Account
     assert not app.exception, app.exception
     (made,) = school.quizzes.own_questions().values()
     assert (made.stem, made.options, made.answer) == ("客户问到场时限，您怎么答？", ("45分钟", "60分钟", "90分钟"), "A")  # type: ignore[attr-defined]
-    assert ZH("bank.saved") in shown(app)
+    assert ZH("bank.saved_new") in shown(app) and not app.warning
+    again = f"new-{made.id}"  # the next one starts empty, from the same source
+    assert app.text_area(key=f"{again}-stem").value == "" and app.text_input(key=f"{again}-source").value == "十项承诺"
 
 
 def test_results_show_people_questions_and_corrections(
