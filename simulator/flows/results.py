@@ -28,7 +28,10 @@ class Sat:
 
 @dataclass(frozen=True)
 class Results:
-    """A test's results; `absent` are the active trainees who have not sat it, `running` those who are sitting it."""
+    """A test's results; `absent` are the active trainees who have not sat it, `running` those who are sitting it.
+
+    Who sat that week's test in another language is not absent.
+    """
 
     quiz: Quiz
     sat: tuple[Sat, ...]
@@ -99,7 +102,8 @@ def results(desk: Desk, account: Account, quiz_id: str) -> Results:
         if attempt.handed is not None and (kept is None or (attempt.percent() or 0) > (kept.percent() or 0)):
             best[attempt.account] = attempt
     sat = tuple(sorted((_sat(people[id], attempt, quiz) for id, attempt in best.items()), key=_place))
-    begun = {attempt.account for attempt in attempts}
+    others = [q for q in desk.quizzes.quizzes(quiz.opens) if q.week == quiz.week and q.blueprint.lang != quiz.blueprint.lang]
+    begun = {attempt.account for attempt in attempts} | {a.account for q in others for a in desk.quizzes.attempts(q.id)}
     absent = tuple(p for p in people.values() if p.role == "trainee" and p.active and p.id not in begun)
     return Results(quiz, sat, absent, sum(attempt.handed is None for attempt in attempts))
 

@@ -206,3 +206,21 @@ def test_who_may_not_begin_is_told_why(app: AppTest, school: Desk, li: Account) 
     school.quizzes.close(quiz.id)
     press(app, ZH("quiz.begin"))
     assert ZH.sentence("this test is not open") in shown(app) and school.quizzes.attempts_of("li") == ()
+
+
+def test_the_first_page_tells_of_the_test_until_it_is_sat(school: Desk, li: Account, monkeypatch: pytest.MonkeyPatch) -> None:
+    def told() -> list[str]:
+        return [b.key for b in visit(school, li, "practice", monkeypatch).button if b.key.startswith("to-quiz")]
+
+    quiz = sitting.offers(school, li)[0].quiz
+    assert told() == [f"to-quiz-{quiz.id}"]
+    attempt = sitting.begin(school, li, quiz.id)
+    assert told() == [f"to-quiz-{quiz.id}"]
+    sitting.hand_in(school, li, attempt.id)
+    assert told() == []
+
+
+def test_cards_whose_key_is_hidden_say_when_they_come(school: Desk, li: Account, monkeypatch: pytest.MonkeyPatch) -> None:
+    later = replace(school, bank=Bank(school.bank.questions, {PLAN.id: PLAN.model_copy(update={"review": "closed"})}))
+    sitting.hand_in(later, li, sitting.begin(later, li, sitting.offers(later, li)[0].quiz.id).id)
+    assert ZH("cards.held") in shown(visit(later, li, "cards", monkeypatch))

@@ -71,7 +71,6 @@ def _new_id(key: str, lang: str) -> str:
 
 def _preview(here: Here, fields: Fields, key: str) -> Question | None:
     """What a candidate will see, and the key with its reason; or what is still wrong."""
-    w = here.words
     try:
         made: Question = ADAPTER.validate_python({name: value for name, value in fields.items() if value not in (None, "")})
     except ValidationError as error:

@@ -95,6 +95,14 @@ def _says(place: str, text: str) -> str:
     )
 
 
+def to_top(what: object) -> None:
+    """Begins what comes now at its top, once: a phone would go on where the page before it was scrolled to."""
+    script = (
+        f"""<script data-for="{escape(str(what))}">document.querySelector('[data-testid="stMain"]')?.scrollTo(0, 0)</script>"""
+    )
+    st.html(script, unsafe_allow_javascript=True)
+
+
 def _mine(here: Here) -> bool:
     """What somebody who is signed in does with their own account; whether they sign out."""
     w = here.words
