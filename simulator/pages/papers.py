@@ -17,7 +17,7 @@ from simulator.flows import bank, publishing
 from simulator.flows.publishing import Draft
 from simulator.pages.parts import editor, printed
 from simulator.pages.parts.here import Here
-from simulator.pages.parts.style import mistake, trouble
+from simulator.pages.parts.style import mistake, told_apart, trouble
 from simulator.words import LANGS
 
 
@@ -109,7 +109,7 @@ def _questions(here: Here, paper: list[Question], made: Draft, key: str) -> None
     )
     place, other, swap = st.columns([1, 4, 1], vertical_alignment="bottom")
     number = int(place.number_input(w("papers.swap_place"), 1, len(paper), 1, key=f"{key}-place")) - 1
-    stems = {q.id: q.stem for q in publishing.alternatives(here.desk, here.me, made, number)}
+    stems = told_apart({q.id: q.stem for q in publishing.alternatives(here.desk, here.me, made, number)}, {})
     chosen = other.selectbox(
         w("papers.swap_for"),
         list(stems),
@@ -273,7 +273,7 @@ def _replace(here: Here, quiz: Quiz, paper: list[Question]) -> None:
         made = Draft(quiz.blueprint, quiz.week, quiz.paper, 0)
         number = int(st.number_input(w("papers.swap_place"), 1, len(paper), 1, key=f"rp-{quiz.id}")) - 1
         st.text(paper[number].stem)
-        stems = {q.id: q.stem for q in publishing.alternatives(here.desk, here.me, made, number)}
+        stems = told_apart({q.id: q.stem for q in publishing.alternatives(here.desk, here.me, made, number)}, {})
         chosen = st.selectbox(
             w("papers.swap_for"),
             list(stems),

@@ -342,3 +342,24 @@ def test_who_sat_the_week_in_another_language_is_not_absent(school: Desk, li: Ac
 def test_what_can_be_sat_comes_before_what_opens_later(school: Desk, li: Account, trainer: Account) -> None:
     publishing.publish(school, trainer, publishing.draft(school, trainer, PLAN, "2026-W49"))
     assert [offer.open for offer in sitting.offers(school, li)] == [True, False]
+
+
+def test_the_table_says_of_everybody_how_they_stand(school: Desk, li: Account, wang: Account, trainer: Account) -> None:
+    quiz = sitting.offers(school, li)[0].quiz
+    sit(school, li, 2)
+    found = results.results(school, trainer, quiz.id)
+    assert [(row["name"], row["state"]) for row in results.table(found)] == [(li.name, "failed"), (wang.name, "not_yet")]
+    sitting.begin(school, wang, quiz.id)
+    assert [row["state"] for row in results.table(results.results(school, trainer, quiz.id))] == ["failed", "running"]
+    to(school, quiz.closes)
+    zhao = Account("zhao", wang.name, "trainee", "夜班", "zh")  # came late, and is called as somebody else
+    school.store.keep_account(zhao)
+    last = results.table(results.results(school, trainer, quiz.id))
+    assert sorted(str(row["state"]) for row in last) == ["absent", "failed", "failed"]
+
+
+def test_results_begin_with_a_test_that_has_opened(school: Desk, li: Account, trainer: Account) -> None:
+    publishing.publish(school, trainer, publishing.draft(school, trainer, PLAN, "2026-W49"))
+    assert results.tests(school, trainer) == ()
+    sitting.offers(school, li)
+    assert [quiz.week for quiz in results.tests(school, trainer)] == ["2026-W48"]

@@ -1,9 +1,11 @@
 """The pages of the weekly test: sitting every kind of question, the result, cards, and the trainer's side."""
 
+import io
 from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
+from openpyxl import load_workbook
 from streamlit.testing.v1 import AppTest
 
 from simulator import wiring
@@ -11,9 +13,11 @@ from simulator.core.bank import Bank
 from simulator.core.kinds import KINDS
 from simulator.core.people import Account
 from simulator.core.quiz import Attempt
-from simulator.flows import sitting
+from simulator.flows import results, sitting
 from simulator.flows.desk import Desk
+from simulator.pages import results as results_page
 from simulator.pages.parts import asking, editor
+from simulator.pages.parts.here import Here
 from tests.core.test_kinds import ALL
 from tests.core.test_paper import MANY, blueprint
 from tests.fakes import FakeClock
@@ -178,6 +182,34 @@ def test_results_show_people_questions_and_corrections(
     sitting.hand_in(school, li, attempt.id)
     app = visit(school, trainer, "results", monkeypatch)
     assert [m.value for m in app.metric][:2] == ["1", "0"]
+
+
+def test_two_of_one_name_are_two_people(school: Desk, li: Account, trainer: Account, monkeypatch: pytest.MonkeyPatch) -> None:
+    other = replace(li, id="li2")
+    school.store.keep_account(other)
+    for who in (li, other):
+        sitting.hand_in(school, who, sitting.begin(school, who, sitting.offers(school, who)[0].quiz.id).id)
+    app = visit(school, trainer, "results", monkeypatch)
+    listed = next(s for s in app.selectbox if s.label == ZH("results.paper_of")).options
+    assert len(set(listed)) == 2
+    named = app.multiselect[0].options
+    assert len(set(named)) == 2
+
+
+def test_the_workbook_has_a_sheet_for_everything(school: Desk, li: Account, trainer: Account) -> None:
+    attempt = sitting.begin(school, li, sitting.offers(school, li)[0].quiz.id)
+    sitting.hand_in(school, li, attempt.id)
+    found, here = results.results(school, trainer, attempt.quiz), Here(school, ZH, trainer)
+    book = load_workbook(io.BytesIO(results_page._workbook(here, trainer, found, results_page._table(here, found))))
+    assert book.sheetnames == [
+        ZH("results.tab_people"),
+        ZH("results.teams"),
+        ZH("results.tab_topics"),
+        ZH("results.tab_questions"),
+    ]
+    people = list(book.worksheets[0].iter_rows(values_only=True))
+    assert ZH("results.state_failed") in people[1] and not any(isinstance(cell, bool) for cell in people[1])
+    assert book.worksheets[3].max_row == 10
 
 
 def test_nothing_published_says_where_to_begin(desk: Desk, trainer: Account, monkeypatch: pytest.MonkeyPatch) -> None:

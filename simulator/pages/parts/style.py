@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from html import escape
@@ -93,6 +94,12 @@ def _says(place: str, text: str) -> str:
     return (
         f"{place} {{ font-size: 0; }} {place}::after {{ content: {json.dumps(text, ensure_ascii=False)}; font-size: .875rem; }}"
     )
+
+
+def told_apart(labels: Mapping[str, str], by: Mapping[str, str]) -> dict[str, str]:
+    """Labels by id, those that several share with what tells them apart: a list gives the same label for the same thing."""
+    shared = Counter(labels.values())
+    return {id: label if shared[label] == 1 else f"{label} · {by.get(id) or id}" for id, label in labels.items()}
 
 
 def to_top(what: object) -> None:
