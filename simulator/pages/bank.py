@@ -46,10 +46,20 @@ def _found(here: Here, questions: object) -> list[Question]:
         w("app.language"), list(LANGS), format_func=LANGS.get, index=list(LANGS).index(w.lang), key="bank-lang"
     )
     some = topics.multiselect(
-        w("bank.topic"), TOPICS, format_func=lambda t: w(f"test_topic.{t}"), placeholder=w("bank.any"), key="bank-topics"
+        w("bank.topic"),
+        TOPICS,
+        format_func=lambda t: w(f"test_topic.{t}"),
+        placeholder=w("bank.any"),
+        key="bank-topics",
+        select_all=False,
     )
     these = kinds.multiselect(
-        w("bank.kind"), list(KINDS), format_func=lambda k: w(f"kind.{k}"), placeholder=w("bank.any"), key="bank-kinds"
+        w("bank.kind"),
+        list(KINDS),
+        format_func=lambda k: w(f"kind.{k}"),
+        placeholder=w("bank.any"),
+        key="bank-kinds",
+        select_all=False,
     )
     retired = st.toggle(w("bank.show_retired"), key="bank-retired")
     return bank.find({q.id: q for q in questions}, chosen or w.lang, sought, some, these, retired)  # type: ignore[attr-defined]
@@ -195,7 +205,12 @@ def _take_out(here: Here, questions: list[Question]) -> None:
     writers = {name: each for name, each in formats.FORMATS.items() if each.write is not None}
     name = st.selectbox(w("bank.format"), list(writers), key="export-format")
     topics = st.multiselect(
-        w("bank.topic"), TOPICS, format_func=lambda t: w(f"test_topic.{t}"), placeholder=w("bank.any"), key="export-topics"
+        w("bank.topic"),
+        TOPICS,
+        format_func=lambda t: w(f"test_topic.{t}"),
+        placeholder=w("bank.any"),
+        key="export-topics",
+        select_all=False,
     )
     chosen = writers[name or next(iter(writers))]
     some = [q for q in questions if q.lang == w.lang and (not topics or q.topic in topics) and not q.retired]

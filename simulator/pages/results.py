@@ -7,6 +7,7 @@ import pandas as pd
 import streamlit as st
 
 from simulator.core.errors import SimulatorError
+from simulator.core.item_flags import MIN_CANDIDATES
 from simulator.core.people import Account
 from simulator.core.quiz import Quiz
 from simulator.flows import analysis, publishing, results, short_answers, sitting, spreadsheets
@@ -21,6 +22,8 @@ def show(here: Here) -> None:
     """The chosen test's results in tabs; without a test what to do."""
     w = here.words
     st.header(w("results.title"))
+    if message := st.session_state.pop("results-done", None):
+        st.toast(message, icon=":material/check_circle:", duration="long")
     quizzes = results.tests(here.desk, here.me)
     if not quizzes:
         st.info(w("results.empty"))
@@ -143,17 +146,31 @@ def _make_up(here: Here, found: Results) -> None:
         st.markdown(f"**{w('results.make_up')}**")
         st.caption(w("results.make_up_explain"))
         people = st.multiselect(
-            w("results.who"), list(candidates), format_func=candidates.__getitem__, placeholder=w("results.choose_people")
+            w("results.who"),
+            list(candidates),
+            format_func=candidates.__getitem__,
+            placeholder=w("results.choose_people"),
+            select_all=False,
         )
+        if st.checkbox(w("results.everybody", count=len(candidates))):
+            people = list(candidates)
         days = st.number_input(w("results.days"), 1, 30, 3)
-        if st.form_submit_button(w("results.allow")) and people:
-            try:
-                for person in people:
-                    publishing.allow_make_up(here.desk, here.me, found.quiz.id, person, int(days))
-            except SimulatorError as error:
-                trouble(here, error)
-            else:
-                st.success(w("results.allowed", count=len(people)))
+        if st.form_submit_button(w("results.allow")):
+            _allow(here, found, people, int(days))
+
+
+def _allow(here: Here, found: Results, people: list[str], days: int) -> None:
+    w = here.words
+    if not people:
+        st.error(w("results.choose_people"))
+        return
+    try:
+        for person in people:
+            publishing.allow_make_up(here.desk, here.me, found.quiz.id, person, days)
+    except SimulatorError as error:
+        trouble(here, error)
+    else:
+        st.success(w("results.allowed", count=len(people)))
 
 
 def _short_answers(here: Here, found: Results) -> None:
@@ -218,6 +235,8 @@ def _questions(here: Here, found: Results) -> None:
         st.info(w("results.nobody"))
         return
     st.caption(w("results.reliability", alpha=_number(seen.alpha), sem=_number(seen.sem), count=seen.candidates))
+    if seen.candidates < MIN_CANDIDATES:
+        st.caption(f":material/info: {w('flag.few')}")
     frame = pd.DataFrame(_items(here, seen))
     config = st.column_config.NumberColumn
     formats = {"facility": "%.2f", "discrimination": "%.0f %%", "efficiency": "%.0f %%"}
@@ -235,7 +254,8 @@ def _questions(here: Here, found: Results) -> None:
         row = next(each for each in seen.rows if each.question.id == chosen)
         if row.options:
             columns = [w("results.option"), w("results.picked"), w("results.top"), w("results.bottom")]
-            st.dataframe(pd.DataFrame(row.options, columns=columns), hide_index=True)
+            shares = dict.fromkeys(columns[2:], st.column_config.NumberColumn(format="percent"))
+            st.dataframe(pd.DataFrame(row.options, columns=columns), hide_index=True, placeholder="–", column_config=shares)
         if here.me.role in ("trainer", "admin"):
             _correct(here, found.quiz, chosen)
 
@@ -252,7 +272,8 @@ def _correct(here: Here, quiz: Quiz, question: str) -> None:
         except SimulatorError as error:
             trouble(here, error)
         else:
-            st.success(w("results.corrected", count=moved))
+            st.session_state["results-done"] = w("results.corrected", count=moved)
+            st.rerun()  # the figures above were of the marks before
 
 
 def _trend(here: Here, found: Results) -> None:

@@ -256,3 +256,13 @@ def test_cards_whose_key_is_hidden_say_when_they_come(school: Desk, li: Account,
     later = replace(school, bank=Bank(school.bank.questions, {PLAN.id: PLAN.model_copy(update={"review": "closed"})}))
     sitting.hand_in(later, li, sitting.begin(later, li, sitting.offers(later, li)[0].quiz.id).id)
     assert ZH("cards.held") in shown(visit(later, li, "cards", monkeypatch))
+
+
+def test_a_make_up_test_is_allowed_to_those_who_are_named(
+    school: Desk, li: Account, trainer: Account, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    quiz = sitting.offers(school, li)[0].quiz
+    app = visit(replace(school, bank=Bank(MANY | EVERY, school.bank.blueprints)), trainer, "results", monkeypatch)
+    allow = next(b for b in app.button if b.label == ZH("results.allow"))
+    allow.click().run()
+    assert ZH("results.choose_people") in [e.value for e in app.error] and school.quizzes.leave(quiz.id, li.id) is None
