@@ -49,8 +49,9 @@ def _figures(here: Here, found: Results) -> None:
         "median": "–" if found.median is None else f"{found.median:g}",
         "pass_rate": "–" if found.pass_rate is None else f"{found.pass_rate:.0%}",
     }
-    for column, (name, value) in zip(st.columns(len(figures)), figures.items(), strict=True):
-        column.metric(w(f"results.{name}"), value)
+    with st.container(horizontal=True, gap="large"):
+        for name, value in figures.items():
+            st.metric(w(f"results.{name}"), value, width="content")
 
 
 def _people(here: Here, found: Results) -> None:

@@ -9,7 +9,6 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
-import pandas as pd
 import streamlit as st
 
 from simulator.core.errors import SimulatorError
@@ -136,17 +135,22 @@ def mistake(here: Here, what: str, detail: Mapping[str, Any]) -> str:
 def problems(here: Here, found: Iterable[Problem]) -> None:
     """A table of what is wrong with files: place, code, what and how to cure it."""
     w = here.words
+    head = ("", *(w(f"content.{name}") for name in ("where", "code", "what", "cure")))
     rows = [
-        {
-            "": w("content.error" if p.error else "content.warning"),
-            w("content.where"): f"{p.path}:{p.line}",
-            w("content.code"): p.code,
-            w("content.what"): w.sentence(p.message),
-            w("content.cure"): w.sentence(p.cure),
-        }
+        (
+            badge(w("content.error"), "bad") if p.error else badge(w("content.warning"), "warn"),
+            *map(escape, (f"{p.path}:{p.line}", p.code, w.sentence(p.message), w.sentence(p.cure))),
+        )
         for p in found
     ]
-    st.dataframe(pd.DataFrame(rows), hide_index=True, width="stretch")
+    st.html(table(head, rows))
+
+
+def table(head: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
+    """A table as HTML that folds on a phone; the heads are escaped, the cells are HTML."""
+    heads = "".join(f"<th>{escape(each)}</th>" for each in head)
+    body = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in rows)
+    return f"<table class='sim-crit sim-fold'><thead><tr>{heads}</tr></thead><tbody>{body}</tbody></table>"
 
 
 def badge(text: str, kind: str = "") -> str:
