@@ -82,7 +82,7 @@ def _offer(here: Here, offer: Offer) -> None:
     st.html(badges + f"<div>{escape(w('quiz.facts', count=count, minutes=plan.minutes, mark=f'{plan.pass_mark:g}'))}</div>")
     opens, closes = quiz.local(quiz.opens), quiz.local(offer.closes)
     window = w("quiz.window", opens=f"{opens:%m-%d %H:%M}", closes=f"{closes:%m-%d %H:%M}", zone=plan.zone)
-    st.caption(f"{window} · {w('quiz.left', left=offer.left)}")
+    st.caption(window if offer.running is not None else f"{window} · {w('quiz.left', left=offer.left)}")
     if offer.leave is not None and offer.left:
         st.caption(f":material/replay: {w('quiz.make_up')}")
     if offer.running is not None:
