@@ -32,6 +32,7 @@ _TECHNICAL = {
 _ENGLISH = {
     "connecting": '[data-testid="stConnectionStatus"] label',
     "skip": '[data-testid="stSkipToContent"]',
+    "no_option": '[role="listbox"][data-empty="true"] [role="option"] span',
     **{f"menu_{name}": _MENU.format(f"theme-{name}") for name in ("System", "Light", "Dark")},
     "menu_print": f'{_MENU.format("print")} [data-testid="stMainMenuItemLabel"]',
     "menu_record": f'{_MENU.format("recordScreencast")} [data-testid="stMainMenuItemLabel"]',
