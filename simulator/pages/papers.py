@@ -132,6 +132,8 @@ def _questions(here: Here, paper: list[Question], made: Draft, key: str) -> None
 def _plan(here: Here, plans: dict[str, Blueprint]) -> None:
     """Every setting of a blueprint; rules in a table."""
     w = here.words
+    if saved := st.session_state.pop("plan-saved", None):
+        st.session_state["plan"] = saved
     plan = _choose(here, plans, "plan", new=True)
     key = plan.id if plan else "new"
     old: dict[str, Any] = plan.model_dump(mode="json") if plan else {"rules": [{"count": 10}], "lang": w.lang}
@@ -155,7 +157,10 @@ def _plan(here: Here, plans: dict[str, Blueprint]) -> None:
                 w("papers.scheduled_label" if name == "scheduled" else f"papers.{name}"), old.get(name, default)
             )
         if st.form_submit_button(w("papers.save"), type="primary"):
-            _save(here, made | ({"id": plan.id} if plan else {}))
+            if plan is None and made["id"] in plans:
+                st.error(w("papers.id_taken"))
+            else:
+                _save(here, made | ({"id": plan.id} if plan else {}))
 
 
 def _save(here: Here, made: dict[str, Any]) -> None:
@@ -168,6 +173,7 @@ def _save(here: Here, made: dict[str, Any]) -> None:
             st.error(mistake(here, here.words.or_else(f"papers.{key}", where), dict(detail)))
     else:
         st.session_state["papers-done"] = here.words("papers.saved")
+        st.session_state["plan-saved"] = made["id"]
         st.rerun()
 
 

@@ -266,3 +266,17 @@ def test_a_make_up_test_is_allowed_to_those_who_are_named(
     allow = next(b for b in app.button if b.label == ZH("results.allow"))
     allow.click().run()
     assert ZH("results.choose_people") in [e.value for e in app.error] and school.quizzes.leave(quiz.id, li.id) is None
+
+
+def test_a_new_blueprint_never_takes_the_place_of_another(
+    school: Desk, trainer: Account, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app = visit(school, trainer, "papers", monkeypatch)
+    app.selectbox(key="plan").set_value("").run()
+    for id, kept in ((PLAN.id, []), ("friday", ["friday"])):
+        next(t for t in app.text_input if t.label == ZH("papers.id")).input(id)
+        next(t for t in app.text_input if t.label == ZH("papers.name")).input("周五小测")
+        next(b for b in app.button if b.label == ZH("papers.save")).click().run()
+        assert list(school.quizzes.own_blueprints()) == kept
+        assert (ZH("papers.id_taken") in [e.value for e in app.error]) == (not kept)
+    assert app.selectbox(key="plan").value == "friday"
