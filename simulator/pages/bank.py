@@ -203,7 +203,8 @@ def _rows(here: Here, rows: list[Row]) -> None:
 def _take_out(here: Here, questions: list[Question]) -> None:
     w = here.words
     writers = {name: each for name, each in formats.FORMATS.items() if each.write is not None}
-    name = st.selectbox(w("bank.format"), list(writers), key="export-format")
+    fullest = sorted(writers, key=lambda name: -len(writers[name].kinds))
+    name = st.selectbox(w("bank.format"), fullest, key="export-format")
     topics = st.multiselect(
         w("bank.topic"),
         TOPICS,
@@ -212,7 +213,7 @@ def _take_out(here: Here, questions: list[Question]) -> None:
         key="export-topics",
         select_all=False,
     )
-    chosen = writers[name or next(iter(writers))]
+    chosen = writers[name or fullest[0]]
     some = [q for q in questions if q.lang == w.lang and (not topics or q.topic in topics) and not q.retired]
     fit = [q for q in some if not chosen.kinds or q.kind in chosen.kinds]
     if len(fit) < len(some):
