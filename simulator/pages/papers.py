@@ -203,6 +203,7 @@ def _number_fields(here: Here, old: dict[str, Any]) -> dict[str, Any]:
             default=old.get("review", "handed_in"),
             format_func=lambda r: w(f"papers.review_{r}"),
             required=True,
+            help=w("papers.review_help"),
         ),
         "company": st.text_input(w("bank.company"), old.get("company", ""), help=w("papers.company_help")),
         "province": st.text_input(w("bank.province"), old.get("province", "")),
@@ -266,9 +267,12 @@ def _one(here: Here, quiz: Quiz, begun: int) -> None:
     with st.container(horizontal=True):
         if paper:
             _print(here, quiz.blueprint.title, quiz.week, paper, quiz.id)
-        if not quiz.closed and st.button(w("papers.close"), key=f"close-{quiz.id}"):
-            publishing.close(here.desk, here.me, quiz.id)
-            st.rerun()
+        if not quiz.closed:
+            with st.popover(w("papers.close")):  # for good, and beside what is pressed every week
+                st.markdown(w("papers.close_sure"))
+                if st.button(w("papers.close_do"), key=f"close-{quiz.id}", type="primary"):
+                    publishing.close(here.desk, here.me, quiz.id)
+                    st.rerun()
     if paper and not begun:
         _replace(here, quiz, paper)
 

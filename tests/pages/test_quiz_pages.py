@@ -153,7 +153,7 @@ def test_a_trainer_draws_and_publishes(school: Desk, trainer: Account, monkeypat
     press(app, ZH("papers.draw"))
     press(app, ZH("papers.publish"))
     assert len(many.quizzes.quizzes()) == 1
-    press(app, ZH("papers.close"))
+    press(app, ZH("papers.close_do"))
     assert many.quizzes.quizzes()[0].closed
 
 
