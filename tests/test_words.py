@@ -28,3 +28,9 @@ def test_every_fixed_key_in_a_page_exists() -> None:
 def test_pages_speak_no_language_of_their_own() -> None:
     for file in PAGES.rglob("*.py"):
         assert not re.search(r"[\u4e00-\u9fff]", file.read_text("utf-8")), file.name
+
+
+def test_no_two_columns_of_the_results_have_one_name() -> None:
+    for lang in ("zh", "en"):
+        names = [text for key, text in words(lang).texts.items() if key.startswith("results.col_")]
+        assert len(set(names)) == len(names) > 5

@@ -71,13 +71,13 @@ def show(options: argparse.Namespace, settings: Settings) -> int:
         with open(options.xlsx or options.csv, "wb") as file:
             file.write(data)
     elif options.json:
-        figures = {"mean": found.mean, "median": found.median, "pass_rate": found.pass_rate, "running": found.running}
+        figures = {"mean": found.mean, "median": found.median, "pass_rate": found.pass_rate, "running": len(found.running)}
         topics = [{"topic": t, "answers": n, "share": s} for t, n, s in found.topics()]
         print(json.dumps({**figures, "people": rows, "topics": topics}, ensure_ascii=False, indent=1))
     else:
         for row in rows:
-            percent = "absent" if row["percent"] is None else f"{row['percent']:5.1f} {'passed' if row['passed'] else 'failed'}"
-            print(f"{row['name']!s:12} {row['team']!s:12} {percent}")
+            percent = "" if row["percent"] is None else f"{row['percent']:5.1f} "
+            print(f"{row['login']!s:12} {row['name']!s:12} {row['team']!s:12} {percent}{row['state']}")
     return 0
 
 

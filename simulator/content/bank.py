@@ -77,11 +77,12 @@ def _problem(document: Document, place: tuple[str | int, ...], detail: Any) -> P
 def style(questions: list[Question]) -> dict[str, Any]:
     """How a set of questions is made: counts, how often each letter is the key, how often the key is the longest option.
 
-    `longest` is the share of single choices whose key is strictly the longest option; `chance` what chance would give.
+    `longest` is the share of single choices whose key is strictly the longest option; `chance` what chance would give: where
+    several options share the greatest length, none can be it.
     """
     single = [q for q in questions if type(q) in (KINDS["single"], KINDS["listening"])]
     longest = sum(_longest(q) for q in single)
-    chance = sum(1 / len(q.options) for q in single)  # type: ignore[attr-defined]
+    chance = sum(1 / len(q.options) for q in single if _one_longest(q))  # type: ignore[attr-defined]
     right = sum(q.answer == "right" for q in questions if q.kind == "truth")  # type: ignore[attr-defined]
     return {
         "questions": len(questions),
@@ -95,6 +96,9 @@ def style(questions: list[Question]) -> dict[str, Any]:
 
 
 def _longest(each: Any) -> bool:
+    return _one_longest(each) and len(each.options[LETTERS.index(each.answer)]) == max(map(len, each.options))
+
+
+def _one_longest(each: Any) -> bool:
     lengths = [len(option) for option in each.options]
-    key = lengths[LETTERS.index(each.answer)]
-    return key == max(lengths) and lengths.count(key) == 1
+    return lengths.count(max(lengths)) == 1

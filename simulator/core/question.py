@@ -76,6 +76,8 @@ class Question(Content):
     """
 
     fixed_order: ClassVar[bool] = False
+    telling_order: ClassVar[bool] = False
+    """Whether the order in which it is written is its key, so that it is shuffled wherever it is shown."""
 
     id: Slug
     kind: Any  # each kind names itself
@@ -105,6 +107,10 @@ class Question(Content):
     def key(self, seed: int) -> str:
         """The right answer in words, for the key and the review."""
         raise NotImplementedError
+
+    def picks(self) -> list[str]:
+        """The ids of the choices that are right, as a key lists them; none where the answer is written."""
+        return []
 
     def shown(self, given: Given | None, seed: int) -> str:
         """A given answer in words."""

@@ -43,6 +43,11 @@ class Quiz:
         """Whether it may be begun now."""
         return self.opens <= now < self.closes and not self.closed
 
+    def key_open(self, begun: int, now: datetime) -> bool:
+        """Whether the key may be seen by somebody who began this many sittings of it and handed them in."""
+        over = self.blueprint.review == "handed_in" and begun >= self.blueprint.attempts
+        return over or not self.open_at(now)
+
 
 @dataclass(frozen=True)
 class Step:

@@ -78,15 +78,15 @@ def _lost(verdict: Verdict) -> float:
 def due(desk: Desk, account: Account, limit: int = DAILY) -> tuple[Shown, ...]:
     """The cards of today, longest due first, those from tests and from calls taking turns.
 
-    What is asked in a sitting that goes on waits: a card shows its key.
+    What is asked in a sitting that goes on, or in a test whose key is still hidden, waits: a card shows its key.
     """
     require(account, "sit_quiz")
     now, pool = desk.clock.now(), bank.whole(desk).questions
-    asked = {id for attempt in desk.quizzes.attempts_of(account.id) if attempt.handed is None for id in attempt.paper}
+    hidden = _hidden(desk, account, now)
     found = [
         Shown(pool[id], origin, at, drawn(0, f"{id}:{at.isoformat()}") % 2**31)
         for id, (_, at, origin) in desk.quizzes.cards(account.id).items()
-        if at <= now and id in pool and id not in asked and pool[id].in_force(now.date())
+        if at <= now and id in pool and id not in hidden and pool[id].in_force(now.date())
     ]
     seen: Counter[str] = Counter()
     turns = []
@@ -95,6 +95,14 @@ def due(desk: Desk, account: Account, limit: int = DAILY) -> tuple[Shown, ...]:
         turns.append((seen[kind], card))
         seen[kind] += 1
     return tuple(card for _, card in sorted(turns, key=lambda pair: (pair[0], pair[1].due)))[:limit]
+
+
+def _hidden(desk: Desk, account: Account, now: datetime) -> set[str]:
+    """The questions whose key this person may not see now."""
+    attempts, current = desk.quizzes.attempts_of(account.id), {quiz.id: quiz for quiz in desk.quizzes.quizzes(now)}
+    begun = Counter(attempt.quiz for attempt in attempts)
+    kept = {id for id, quiz in current.items() if not quiz.key_open(begun[id], now)}
+    return {id for attempt in attempts if attempt.handed is None or attempt.quiz in kept for id in attempt.paper}
 
 
 def deck(desk: Desk, account: Account) -> tuple[int, datetime | None]:

@@ -1,8 +1,8 @@
 """A test after people sat it: results by person and team, topics, trend, corrections of keys, re-marks by people."""
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from statistics import mean, median
 
@@ -28,12 +28,17 @@ class Sat:
 
 @dataclass(frozen=True)
 class Results:
-    """A test's results; `absent` are the active trainees who have not sat it, `running` those who are sitting it."""
+    """A test's results; `absent` are the active trainees who have not sat it, `running` those who are sitting it.
+
+    Who sat that week's test in another language is not absent. `logins` are the login names by account.
+    """
 
     quiz: Quiz
     sat: tuple[Sat, ...]
     absent: tuple[Account, ...]
-    running: int
+    running: tuple[Account, ...]
+    over: bool = True
+    logins: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def mean(self) -> float | None:
@@ -81,9 +86,10 @@ def mastery(attempts: Sequence[Attempt], quiz: Quiz) -> list[tuple[TestTopic, in
 
 
 def tests(desk: Desk, account: Account) -> tuple[Quiz, ...]:
-    """Every published test, newest first; raises NotAllowed."""
+    """Every test that has opened, newest first; raises NotAllowed."""
     require(account, "see_results")
-    return desk.quizzes.quizzes()
+    now = desk.clock.now()
+    return tuple(quiz for quiz in desk.quizzes.quizzes() if quiz.opens <= now)
 
 
 def results(desk: Desk, account: Account, quiz_id: str) -> Results:
@@ -99,9 +105,13 @@ def results(desk: Desk, account: Account, quiz_id: str) -> Results:
         if attempt.handed is not None and (kept is None or (attempt.percent() or 0) > (kept.percent() or 0)):
             best[attempt.account] = attempt
     sat = tuple(sorted((_sat(people[id], attempt, quiz) for id, attempt in best.items()), key=_place))
-    begun = {attempt.account for attempt in attempts}
+    others = [q for q in desk.quizzes.quizzes(quiz.opens) if q.week == quiz.week and q.blueprint.lang != quiz.blueprint.lang]
+    begun = {attempt.account for attempt in attempts} | {a.account for q in others for a in desk.quizzes.attempts(q.id)}
     absent = tuple(p for p in people.values() if p.role == "trainee" and p.active and p.id not in begun)
-    return Results(quiz, sat, absent, sum(attempt.handed is None for attempt in attempts))
+    sitting_now = {attempt.account for attempt in attempts if attempt.handed is None}
+    running = tuple(p for p in people.values() if p.id in sitting_now)
+    logins = {login.account: login.name for login in desk.logins.logins()} if desk.logins is not None else {}
+    return Results(quiz, sat, absent, running, not quiz.open_at(desk.clock.now()), logins)
 
 
 def _sat(account: Account, attempt: Attempt, quiz: Quiz) -> Sat:
@@ -176,11 +186,11 @@ def re_mark(desk: Desk, account: Account, attempt_id: str, place: int, share: fl
 
 
 def table(found: Results) -> list[dict[str, object]]:
-    """The results as rows for a spreadsheet: one a person, absent people with empty figures."""
-    rows: list[dict[str, object]] = [
+    """The results as rows for a spreadsheet: one a person; `state` is passed, failed, running, absent or not_yet."""
+    sat = {each.account.id for each in found.sat}
+    rows = [
         {
-            "name": each.account.name,
-            "team": each.account.team,
+            **_person(found, each.account, "passed" if each.passed else "failed"),
             "percent": each.percent,
             "passed": each.passed,
             "minutes": each.minutes,
@@ -188,8 +198,10 @@ def table(found: Results) -> list[dict[str, object]]:
         }
         for each in found.sat
     ]
-    rows += [
-        {"name": p.name, "team": p.team, "percent": None, "passed": None, "minutes": None, "handed_in": None}
-        for p in found.absent
-    ]
-    return rows
+    others = [_person(found, p, "running") for p in found.running if p.id not in sat]
+    others += [_person(found, p, "absent" if found.over else "not_yet") for p in found.absent]
+    return rows + [{**each, "percent": None, "passed": None, "minutes": None, "handed_in": None} for each in others]
+
+
+def _person(found: Results, person: Account, state: str) -> dict[str, object]:
+    return {"login": found.logins.get(person.id, ""), "name": person.name, "team": person.team, "state": state}

@@ -55,14 +55,15 @@ class Sitting:
 
 
 def offers(desk: Desk, account: Account) -> tuple[Offer, ...]:
-    """The tests that this person can sit, goes on sitting, or will be able to sit; the schedule publishes first."""
+    """The tests that this person goes on sitting, can sit, or will be able to sit, in this order; the schedule publishes first."""
     require(account, "sit_quiz")
     publishing.publish_due(desk)
     now = desk.clock.now()
     leaves = {leave.quiz: leave for leave in desk.quizzes.leaves(account.id)}
     made_up = [desk.quizzes.quiz(id) for id, leave in leaves.items() if leave.until > now]
     current = {quiz.id: quiz for quiz in (*desk.quizzes.quizzes(now), *made_up)}
-    return tuple(_offer(desk, account, quiz, leaves.get(quiz.id), now) for quiz in current.values())
+    made = [_offer(desk, account, quiz, leaves.get(quiz.id), now) for quiz in current.values()]
+    return tuple(sorted(made, key=lambda each: (each.running is None, not each.open)))
 
 
 def _offer(desk: Desk, account: Account, quiz: Quiz, leave: Leave | None, now: datetime) -> Offer:
@@ -173,13 +174,8 @@ def review(desk: Desk, account: Account, attempt_id: str) -> tuple[Reviewed, ...
 
 def key_shown(desk: Desk, account: Account, attempt: Attempt, quiz: Quiz) -> bool:
     """Whether this person may see the key of their own sitting now."""
-    now = desk.clock.now()
-    if attempt.handed is None:
-        return False
-    offer = _offer(desk, account, quiz, desk.quizzes.leave(quiz.id, account.id), now)
-    if offer.open and offer.leave is None:
-        return False
-    return quiz.blueprint.review == "handed_in" or not quiz.open_at(now)
+    begun = len(desk.quizzes.attempts(quiz.id, account.id))
+    return attempt.handed is not None and quiz.key_open(begun, desk.clock.now())
 
 
 def history(desk: Desk, account: Account) -> tuple[tuple[Attempt, Quiz], ...]:

@@ -22,7 +22,7 @@ def show(here: Here) -> None:
     st.header(w("bank.title"))
     whole = bank.whole(here.desk)
     if message := st.session_state.pop("bank-done", None):
-        st.success(message)
+        st.toast(message, icon=":material/check_circle:", duration="long")  # above the tabs it would shift them
     problems = [problem for problem in whole.problems if problem.error]
     if problems:
         with st.expander(w("bank.problems", count=len(problems)), icon=":material/warning:"):
@@ -31,7 +31,7 @@ def show(here: Here) -> None:
     with listed:
         _list(here, list(_found(here, whole.questions.values())))
     with new:
-        _keep(here, editor.form(here, None, "new"))
+        _new(here)
     with in_:
         _bring_in(here)
     with out:
@@ -46,10 +46,20 @@ def _found(here: Here, questions: object) -> list[Question]:
         w("app.language"), list(LANGS), format_func=LANGS.get, index=list(LANGS).index(w.lang), key="bank-lang"
     )
     some = topics.multiselect(
-        w("bank.topic"), TOPICS, format_func=lambda t: w(f"test_topic.{t}"), placeholder=w("bank.any"), key="bank-topics"
+        w("bank.topic"),
+        TOPICS,
+        format_func=lambda t: w(f"test_topic.{t}"),
+        placeholder=w("bank.any"),
+        key="bank-topics",
+        select_all=False,
     )
     these = kinds.multiselect(
-        w("bank.kind"), list(KINDS), format_func=lambda k: w(f"kind.{k}"), placeholder=w("bank.any"), key="bank-kinds"
+        w("bank.kind"),
+        list(KINDS),
+        format_func=lambda k: w(f"kind.{k}"),
+        placeholder=w("bank.any"),
+        key="bank-kinds",
+        select_all=False,
     )
     retired = st.toggle(w("bank.show_retired"), key="bank-retired")
     return bank.find({q.id: q for q in questions}, chosen or w.lang, sought, some, these, retired)  # type: ignore[attr-defined]
@@ -74,12 +84,16 @@ def _list(here: Here, found: list[Question]) -> None:
         ]
     )
     picked = st.dataframe(
-        frame, hide_index=True, height=320, on_select="rerun", selection_mode="single-row", key="bank-table"
+        frame, hide_index=True, height=320, on_select="rerun", selection_mode="single-row", key=f"bank-table-{_turn()}"
     ).selection.rows
     if not picked or picked[0] >= len(found):
         st.caption(w("bank.pick"))
         return
     _one(here, found[picked[0]])
+
+
+def _turn() -> int:
+    return int(st.session_state.get("bank-turn", 0))
 
 
 def _one(here: Here, question: Question) -> None:
@@ -89,6 +103,7 @@ def _one(here: Here, question: Question) -> None:
         word = "bring_back" if question.retired else "retire"
         if st.button(w(f"bank.{word}"), key=f"retire-{question.id}"):
             bank.retire(here.desk, here.me, question.id, not question.retired)
+            st.session_state["bank-turn"] = _turn() + 1  # the row now holds another question: a second click must not hit it
             st.session_state["bank-done"] = w(f"bank.{word}_done")
             st.rerun()
     _keep(here, editor.form(here, question, f"edit-{question.id}"))
@@ -101,10 +116,19 @@ def _one(here: Here, question: Question) -> None:
                 st.text(f"{version.question.stem}\n{version.question.key(0)}")
 
 
-def _keep(here: Here, made: tuple[Question, str] | None) -> None:
+def _new(here: Here) -> None:
+    """A new question; once it is kept the next one starts empty, of the same kind, topic and source."""
+    last: Question | None = st.session_state.get("bank-last")
+    made = editor.form(here, None, f"new-{last.id}" if last else "new", like=last)
+    if made is not None:
+        st.session_state["bank-last"] = made[0]
+        _keep(here, made, "bank.saved_new")
+
+
+def _keep(here: Here, made: tuple[Question, str] | None, said: str = "bank.saved") -> None:
     if made is not None:
         bank.write(here.desk, here.me, [made[0]])
-        st.session_state["bank-done"] = here.words("bank.saved")
+        st.session_state["bank-done"] = here.words(said)
         st.rerun()
 
 
@@ -165,7 +189,9 @@ def _rows(here: Here, rows: list[Row]) -> None:
             for row in rows
         ]
     )
-    st.dataframe(frame, hide_index=True)
+    widths = {"row": 60, "state": 80, "stem": 300, "remark": 420}
+    config = {w(f"bank.{name}"): st.column_config.Column(width=width) for name, width in widths.items()}
+    st.dataframe(frame, hide_index=True, column_config=config)
     new = [row.question for row in good if row.question is not None]
     if st.button(w("bank.keep_rows", count=len(new)), type="primary", disabled=not new, key="import-keep"):
         bank.write(here.desk, here.me, new)
@@ -177,11 +203,17 @@ def _rows(here: Here, rows: list[Row]) -> None:
 def _take_out(here: Here, questions: list[Question]) -> None:
     w = here.words
     writers = {name: each for name, each in formats.FORMATS.items() if each.write is not None}
-    name = st.selectbox(w("bank.format"), list(writers), key="export-format")
+    fullest = sorted(writers, key=lambda name: -len(writers[name].kinds))
+    name = st.selectbox(w("bank.format"), fullest, key="export-format")
     topics = st.multiselect(
-        w("bank.topic"), TOPICS, format_func=lambda t: w(f"test_topic.{t}"), placeholder=w("bank.any"), key="export-topics"
+        w("bank.topic"),
+        TOPICS,
+        format_func=lambda t: w(f"test_topic.{t}"),
+        placeholder=w("bank.any"),
+        key="export-topics",
+        select_all=False,
     )
-    chosen = writers[name or next(iter(writers))]
+    chosen = writers[name or fullest[0]]
     some = [q for q in questions if q.lang == w.lang and (not topics or q.topic in topics) and not q.retired]
     fit = [q for q in some if not chosen.kinds or q.kind in chosen.kinds]
     if len(fit) < len(some):

@@ -33,6 +33,9 @@ def _nothing(here: Here) -> None:
         if st.button(w("nav.quiz"), type="primary", key="to-quiz"):
             go(here, "quiz")
         return
+    if next_ <= here.desk.clock.now():
+        st.info(w("cards.held"))
+        return
     st.success(w("cards.done", count=count, next=f"{next_.astimezone():%m-%d %H:%M}"))
 
 

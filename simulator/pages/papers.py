@@ -15,9 +15,9 @@ from simulator.core.quiz import Quiz
 from simulator.core.weeks import WEEKDAYS
 from simulator.flows import bank, publishing
 from simulator.flows.publishing import Draft
-from simulator.pages.parts import printed
+from simulator.pages.parts import editor, printed
 from simulator.pages.parts.here import Here
-from simulator.pages.parts.style import mistake, trouble
+from simulator.pages.parts.style import mistake, told_apart, trouble
 from simulator.words import LANGS
 
 
@@ -27,7 +27,7 @@ def show(here: Here) -> None:
     st.header(w("papers.title"))
     st.caption(w("papers.explain"))
     if message := st.session_state.pop("papers-done", None):
-        st.success(message)
+        st.toast(message, icon=":material/check_circle:", duration="long")  # above the tabs it would shift them
     for blueprint, error in publishing.troubles(here.desk, here.me):
         st.warning(f"**{blueprint.title}** · {w.told(error.message, error.hint)}")
     plans = bank.whole(here.desk).blueprints
@@ -59,7 +59,7 @@ def _drafts(here: Here, plans: dict[str, Blueprint]) -> None:
         return
     weeks = dict(publishing.weeks(here.desk, here.me, plan))
     first = next((at for at, there in enumerate(weeks.values()) if not there), 0)
-    week = st.selectbox(w("papers.week"), list(weeks), first, key="draft-week")
+    week = st.selectbox(w("papers.week"), list(weeks), first, key=f"draft-week-{plan.id}")
     key = f"draft-{plan.id}-{week}"
     if weeks.get(str(week)):
         st.info(w("papers.published_already"))
@@ -109,7 +109,7 @@ def _questions(here: Here, paper: list[Question], made: Draft, key: str) -> None
     )
     place, other, swap = st.columns([1, 4, 1], vertical_alignment="bottom")
     number = int(place.number_input(w("papers.swap_place"), 1, len(paper), 1, key=f"{key}-place")) - 1
-    stems = {q.id: q.stem for q in publishing.alternatives(here.desk, here.me, made, number)}
+    stems = told_apart({q.id: q.stem for q in publishing.alternatives(here.desk, here.me, made, number)}, {})
     chosen = other.selectbox(
         w("papers.swap_for"),
         list(stems),
@@ -121,18 +121,28 @@ def _questions(here: Here, paper: list[Question], made: Draft, key: str) -> None
     if swap.button(w("papers.swap"), disabled=chosen is None, key=f"{key}-swap", width="stretch") and chosen:
         st.session_state[key] = publishing.swap(made, number, chosen)
         st.rerun()
+    now, then = st.columns(2)
+    with now:
+        editor.seen(here, paper[number], f"{key}-{paper[number].id}")
+    if chosen:
+        with then:
+            editor.seen(here, bank.whole(here.desk).questions[chosen], f"{key}-{chosen}")
 
 
 def _plan(here: Here, plans: dict[str, Blueprint]) -> None:
     """Every setting of a blueprint; rules in a table."""
     w = here.words
+    if saved := st.session_state.pop("plan-saved", None):
+        st.session_state["plan"] = saved
     plan = _choose(here, plans, "plan", new=True)
     key = plan.id if plan else "new"
     old: dict[str, Any] = plan.model_dump(mode="json") if plan else {"rules": [{"count": 10}], "lang": w.lang}
     with st.form(f"plan-{key}", border=False):
         made: dict[str, Any] = {}
         one, two = st.columns([1, 2])
-        made["id"] = one.text_input(w("papers.id"), old.get("id", ""), disabled=plan is not None, help=w("papers.id_help"))
+        made["id"] = one.text_input(
+            w("papers.id"), old.get("id", ""), disabled=plan is not None, placeholder=w("papers.id_help")
+        )
         made["title"] = two.text_input(w("papers.name"), old.get("title", ""))
         made |= _window_fields(here, old)
         made |= _number_fields(here, old)
@@ -147,7 +157,10 @@ def _plan(here: Here, plans: dict[str, Blueprint]) -> None:
                 w("papers.scheduled_label" if name == "scheduled" else f"papers.{name}"), old.get(name, default)
             )
         if st.form_submit_button(w("papers.save"), type="primary"):
-            _save(here, made | ({"id": plan.id} if plan else {}))
+            if plan is None and made["id"] in plans:
+                st.error(w("papers.id_taken"))
+            else:
+                _save(here, made | ({"id": plan.id} if plan else {}))
 
 
 def _save(here: Here, made: dict[str, Any]) -> None:
@@ -160,6 +173,7 @@ def _save(here: Here, made: dict[str, Any]) -> None:
             st.error(mistake(here, here.words.or_else(f"papers.{key}", where), dict(detail)))
     else:
         st.session_state["papers-done"] = here.words("papers.saved")
+        st.session_state["plan-saved"] = made["id"]
         st.rerun()
 
 
@@ -189,6 +203,7 @@ def _number_fields(here: Here, old: dict[str, Any]) -> dict[str, Any]:
             default=old.get("review", "handed_in"),
             format_func=lambda r: w(f"papers.review_{r}"),
             required=True,
+            help=w("papers.review_help"),
         ),
         "company": st.text_input(w("bank.company"), old.get("company", ""), help=w("papers.company_help")),
         "province": st.text_input(w("bank.province"), old.get("province", "")),
@@ -252,9 +267,12 @@ def _one(here: Here, quiz: Quiz, begun: int) -> None:
     with st.container(horizontal=True):
         if paper:
             _print(here, quiz.blueprint.title, quiz.week, paper, quiz.id)
-        if not quiz.closed and st.button(w("papers.close"), key=f"close-{quiz.id}"):
-            publishing.close(here.desk, here.me, quiz.id)
-            st.rerun()
+        if not quiz.closed:
+            with st.popover(w("papers.close")):  # for good, and beside what is pressed every week
+                st.markdown(w("papers.close_sure"))
+                if st.button(w("papers.close_do"), key=f"close-{quiz.id}", type="primary"):
+                    publishing.close(here.desk, here.me, quiz.id)
+                    st.rerun()
     if paper and not begun:
         _replace(here, quiz, paper)
 
@@ -265,7 +283,7 @@ def _replace(here: Here, quiz: Quiz, paper: list[Question]) -> None:
         made = Draft(quiz.blueprint, quiz.week, quiz.paper, 0)
         number = int(st.number_input(w("papers.swap_place"), 1, len(paper), 1, key=f"rp-{quiz.id}")) - 1
         st.text(paper[number].stem)
-        stems = {q.id: q.stem for q in publishing.alternatives(here.desk, here.me, made, number)}
+        stems = told_apart({q.id: q.stem for q in publishing.alternatives(here.desk, here.me, made, number)}, {})
         chosen = st.selectbox(
             w("papers.swap_for"),
             list(stems),

@@ -5,7 +5,7 @@ from html import escape
 import streamlit as st
 
 from simulator.core.scenario import Scenario
-from simulator.flows import calls, cards, home
+from simulator.flows import calls, cards, home, sitting
 from simulator.pages.parts import style
 from simulator.pages.parts.here import Here, go
 from simulator.words import LANGS
@@ -16,6 +16,7 @@ def show(here: Here) -> None:
     w, desk = here.words, here.desk
     st.html(f"<div class='sim-hero'><h1>{escape(w('practice.title'))}</h1><p>{escape(w('app.about'))}</p></div>")
     _unfinished(here)
+    _test(here)
     _cards(here)
     history = home.taken(desk, here.me)
     lang, mode, way, topic = _choices(here)
@@ -55,6 +56,22 @@ def _unfinished(here: Here) -> None:
             rang = any(event.kind == "rang" for event in here.desk.store.call(running.id).events)
             way = "line" if rang else "turns"
             go(here, "call", call=running.id, way=way)
+
+
+def _test(here: Here) -> None:
+    """The weekly test that is open for a trainee, or goes on."""
+    w = here.words
+    if here.me.role != "trainee":
+        return
+    for offer in sitting.offers(here.desk, here.me):
+        if offer.running is None and not (offer.open and offer.quiz.blueprint.lang == w.lang):
+            continue
+        title, closes = offer.quiz.blueprint.title, offer.quiz.local(offer.closes)
+        with st.container(border=True, horizontal=True, vertical_alignment="center"):
+            st.markdown(f":material/quiz: {w('quiz.home', title=title, closes=f'{closes:%m-%d %H:%M}')}", width="stretch")
+            word = "quiz.begin" if offer.running is None else "quiz.go_on"
+            if st.button(w(word), type="primary", key=f"to-quiz-{offer.quiz.id}"):
+                go(here, "quiz", **({"sitting": offer.running.id} if offer.running else {}))
 
 
 def _cards(here: Here) -> None:

@@ -76,11 +76,13 @@ def _offer(here: Here, offer: Offer) -> None:
     st.subheader(f"{plan.title} · {quiz.week}")
     count = sum(rule.count for rule in plan.rules)
     topics = dict.fromkeys(topic for rule in plan.rules for topic in rule.topics)
+    if not all(rule.topics for rule in plan.rules):  # a rule without topics draws from all: what the paper then asks
+        topics |= dict.fromkeys(question.topic for question in quiz.questions.values())
     badges = "".join(style.badge(w(f"test_topic.{topic}")) for topic in topics)
     st.html(badges + f"<div>{escape(w('quiz.facts', count=count, minutes=plan.minutes, mark=f'{plan.pass_mark:g}'))}</div>")
     opens, closes = quiz.local(quiz.opens), quiz.local(offer.closes)
     window = w("quiz.window", opens=f"{opens:%m-%d %H:%M}", closes=f"{closes:%m-%d %H:%M}", zone=plan.zone)
-    st.caption(f"{window} · {w('quiz.left', left=offer.left)}")
+    st.caption(window if offer.running is not None else f"{window} · {w('quiz.left', left=offer.left)}")
     if offer.leave is not None and offer.left:
         st.caption(f":material/replay: {w('quiz.make_up')}")
     if offer.running is not None:
@@ -128,6 +130,7 @@ def _sitting(here: Here, attempt_id: str) -> None:
     if trouble := st.session_state.pop("trouble", None):
         st.error(trouble)
     place = _place(here, found)
+    style.to_top(place)
     question, key = found.quiz.questions[attempt.paper[place]], f"a-{attempt.id}-{place}"
     with st.container(border=True, key="asked"):
         st.caption(
@@ -224,11 +227,11 @@ def _sure(here: Here, found: Sitting) -> None:
         partly = [str(at + 1) for at, whole in sorted(answered.items()) if not whole]
         flagged = [str(at + 1) for at in sorted(attempt.flagged())]
         if open_ or not partly:
-            st.markdown(w("quiz.open_places", places=", ".join(open_)) if open_ else w("quiz.all_answered"))
+            st.markdown(w("quiz.open_places", places=w("people.comma").join(open_)) if open_ else w("quiz.all_answered"))
         if partly:
-            st.markdown(w("quiz.partly_places", places=", ".join(partly)))
+            st.markdown(w("quiz.partly_places", places=w("people.comma").join(partly)))
         if flagged:
-            st.markdown(w("quiz.flagged_places", places=", ".join(flagged)))
+            st.markdown(w("quiz.flagged_places", places=w("people.comma").join(flagged)))
         if st.button(w("quiz.hand_in_now"), type="primary", key="hand-in-now"):
             st.session_state["hands-in"] = False
             sitting.hand_in(here.desk, here.me, attempt.id)
@@ -239,8 +242,10 @@ def _sure(here: Here, found: Sitting) -> None:
 
 def _result(here: Here, attempt: Attempt, quiz: Quiz) -> None:
     w = here.words
+    style.to_top(attempt.id)
     if st.button(w("quiz.back"), icon=":material/arrow_back:", key="back"):
         _away(here)
+    st.subheader(f"{quiz.blueprint.title} · {quiz.week}")
     good = results.passed(attempt, quiz)
     big = f"{attempt.percent():g}"
     st.html(
@@ -253,9 +258,10 @@ def _result(here: Here, attempt: Attempt, quiz: Quiz) -> None:
         st.subheader(w("quiz.topics"))
         bars = "".join(style.meter(w(f"test_topic.{t}"), s, "good" if s >= 0.6 else "bad") for t, _, s in weak)
         st.html(f"<div class='sim-marks'>{bars}</div>")
-        if st.button(w("quiz.to_cards"), icon=":material/style:", key="to-cards"):
-            go(here, "cards")
-    if not sitting.key_shown(here.desk, here.me, attempt, quiz):
+    shown = sitting.key_shown(here.desk, here.me, attempt, quiz)
+    if weak and shown and st.button(w("quiz.to_cards"), icon=":material/style:", key="to-cards"):
+        go(here, "cards")
+    if not shown:
         st.info(w("quiz.key_later", closes=f"{quiz.local(quiz.closes):%m-%d %H:%M}"))
         return
     whole_review(here, sitting.review(here.desk, here.me, attempt.id))

@@ -1,5 +1,6 @@
 """The report of a call, there at once when it has ended; two tries of the same call side by side."""
 
+from dataclasses import replace
 from html import escape
 
 import pandas as pd
@@ -20,7 +21,12 @@ def show(here: Here) -> None:
         report = grading.report(here.desk, here.me, st.query_params.get("call", ""))
     except CallError:
         st.info(w("report.running"))
-        if st.button(w("practice.resume_button"), type="primary", key="resume"):
+        running = calls.open_call(here.desk, here.me)
+        if (
+            running
+            and running.id == st.query_params["call"]
+            and st.button(w("practice.resume_button"), type="primary", key="resume")
+        ):
             go(here, "call", call=st.query_params["call"])
         return
     except (NotFound, NotAllowed):
@@ -28,6 +34,8 @@ def show(here: Here) -> None:
         if st.button(w("record.go"), key="lost"):
             go(here, "practice")
         return
+    if report.call.agent != here.me.id:
+        here = replace(here, words=w.of_another())
     _head(here, report)
     other = _other(here, report)
     if other is not None:
@@ -43,7 +51,8 @@ def _head(here: Here, report: Report) -> None:
         st.caption(
             f"{report.call.started.astimezone():%Y-%m-%d %H:%M} · {w(f'outcome.{report.call.outcome}')}", width="stretch"
         )
-        if st.button(w("report.try_again"), type="primary", icon=":material/replay:", key="again"):
+        own = report.call.agent == here.me.id
+        if own and st.button(w("report.try_again"), type="primary", icon=":material/replay:", key="again"):
             go(here, "call", scenario=report.scenario.id, mode=report.call.mode, by=report.call.played_by)
         book = here.desk.library.books[report.call.lang]
         st.download_button(

@@ -1,7 +1,7 @@
 """The interface's own text: words by key, the same keys in every language."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
 
@@ -30,6 +30,11 @@ class Words:
     def or_else(self, key: str, default: str) -> str:
         """The text of a key, or the default."""
         return self.texts.get(key, default)
+
+    def of_another(self) -> "Words":
+        """The words for whoever reads about somebody else: those of `another` stand in for the ones that say "you"."""
+        theirs = {key.removeprefix("another."): text for key, text in self.texts.items() if key.startswith("another.")}
+        return replace(self, texts={**self.texts, **theirs})
 
     def sentence(self, text: str) -> str:
         """A sentence that a room below said in English, in this language; one that nobody knows comes back as it is."""

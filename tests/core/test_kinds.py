@@ -166,3 +166,18 @@ def test_a_point_that_says_not_is_shown_by_a_not() -> None:
 def test_a_number_in_another_unit_or_denied() -> None:
     question = made(kind="numeric", stem="几小时内到达？", answer="1.5", unit="小时")
     assert [question.mark(given, 0, Policy()).share for given in ("90分钟", "1.5 h", "1.5天", "不是1.5")] == [1, 1, 0, 0]
+
+
+@pytest.mark.parametrize("question", ALL, ids=lambda q: q.kind)
+def test_what_a_key_picks_is_right_and_a_written_answer_picks_nothing(question: Question) -> None:
+    picks: Any = question.picks()
+    assert bool(picks) == bool(question.face(0).choices)
+    given = {"multiple": list, "order": list, "match": lambda ids: {str(at): id for at, id in enumerate(ids)}}
+    if picks:
+        assert question.mark(given.get(question.kind, lambda ids: ids[0])(picks), 0, STRICT).right
+
+
+@pytest.mark.parametrize("question", [q for q in ALL if q.telling_order], ids=lambda q: q.kind)
+def test_no_seed_shows_the_order_that_is_the_key(question: Question) -> None:
+    written = question.face(0, shuffle=False).choices
+    assert all(question.face(seed).choices != written for seed in range(60))

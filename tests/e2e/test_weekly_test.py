@@ -38,7 +38,7 @@ def test_a_sitting_from_the_first_click_to_the_review(server: Server, chromium: 
         expect(page.get_by_role("radio").first).to_be_checked()
         expect(page.get_by_text("1⚑")).to_be_visible()
 
-        other = browser.new_context().new_page()
+        other = browser.new_context(viewport={"width": 390, "height": 500}).new_page()
         other.set_default_timeout(30_000)
         other.goto(f"{server.url}/quiz?lang=zh&who=c0")
         other.get_by_role("button", name=w("quiz.go_on")).click()
@@ -48,9 +48,12 @@ def test_a_sitting_from_the_first_click_to_the_review(server: Server, chromium: 
         expect(other.get_by_text(w("quiz.progress", answered=2, count=20))).to_be_visible()
         other.get_by_role("button", name=w("quiz.hand_in")).click()
         dialog = other.get_by_role("dialog")
-        expect(dialog).to_contain_text("3, 4, 5")
+        expect(dialog).to_contain_text("3、4、5")
+        main = other.get_by_test_id("stMain")
+        assert main.evaluate("e => (e.scrollTo(0, 400), e.scrollTop)") > 0
         dialog.get_by_role("button", name=w("quiz.hand_in_now")).click()
-        expect(other.get_by_text(w("quiz.review"), exact=True)).to_be_visible()
+        expect(other.get_by_text(w("quiz.review"), exact=True)).to_be_attached()
+        expect(other.get_by_text(w("quiz.failed"), exact=True)).to_be_in_viewport()  # the result begins at its top
         expect(other.get_by_text(w("quiz.right")).first).to_be_visible()
 
         page.get_by_role("button", name=w("quiz.next")).click()  # the first browser learns that it is over

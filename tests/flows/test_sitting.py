@@ -316,3 +316,50 @@ def test_cards_of_what_a_sitting_asks_wait_until_it_is_over(school: Desk, li: Ac
     sitting.hand_in(school, li, begun.id)
     to(school, MONDAY + timedelta(days=2))
     assert len(cards.due(school, li)) == 5
+
+
+@pytest.mark.parametrize("hidden", [{"attempts": 2}, {"review": "closed"}], ids=str)
+def test_cards_do_not_show_a_key_that_the_test_still_hides(
+    school: Desk, li: Account, trainer: Account, hidden: dict[str, object]
+) -> None:
+    plan = PLAN.model_copy(update=hidden)
+    quiz = publishing.publish(school, trainer, publishing.draft(school, trainer, plan, "2026-W48"))
+    sit(school, li, 0, quiz.id)
+    assert cards.due(school, li) == ()
+    to(school, quiz.closes)
+    assert {card.question.id for card in cards.due(school, li)} == set(quiz.paper)
+
+
+def test_who_sat_the_week_in_another_language_is_not_absent(school: Desk, li: Account, wang: Account, trainer: Account) -> None:
+    sit(school, li, 4)
+    english = {id: q.model_copy(update={"id": f"en-{id}", "lang": "en"}) for id, q in MANY.items()}
+    both = replace(school, bank=Bank({**MANY, **{q.id: q for q in english.values()}}, {PLAN.id: PLAN}))
+    plan = PLAN.model_copy(update={"id": "weekly-en", "lang": "en"})
+    quiz = publishing.publish(both, trainer, publishing.draft(both, trainer, plan, "2026-W48"))
+    assert [p.id for p in results.results(both, trainer, quiz.id).absent] == ["wang"]
+
+
+def test_what_can_be_sat_comes_before_what_opens_later(school: Desk, li: Account, trainer: Account) -> None:
+    publishing.publish(school, trainer, publishing.draft(school, trainer, PLAN, "2026-W49"))
+    assert [offer.open for offer in sitting.offers(school, li)] == [True, False]
+
+
+def test_the_table_says_of_everybody_how_they_stand(school: Desk, li: Account, wang: Account, trainer: Account) -> None:
+    quiz = sitting.offers(school, li)[0].quiz
+    sit(school, li, 2)
+    found = results.results(school, trainer, quiz.id)
+    assert [(row["name"], row["state"]) for row in results.table(found)] == [(li.name, "failed"), (wang.name, "not_yet")]
+    sitting.begin(school, wang, quiz.id)
+    assert [row["state"] for row in results.table(results.results(school, trainer, quiz.id))] == ["failed", "running"]
+    to(school, quiz.closes)
+    zhao = Account("zhao", wang.name, "trainee", "夜班", "zh")  # came late, and is called as somebody else
+    school.store.keep_account(zhao)
+    last = results.table(results.results(school, trainer, quiz.id))
+    assert sorted(str(row["state"]) for row in last) == ["absent", "failed", "failed"]
+
+
+def test_results_begin_with_a_test_that_has_opened(school: Desk, li: Account, trainer: Account) -> None:
+    publishing.publish(school, trainer, publishing.draft(school, trainer, PLAN, "2026-W49"))
+    assert results.tests(school, trainer) == ()
+    sitting.offers(school, li)
+    assert [quiz.week for quiz in results.tests(school, trainer)] == ["2026-W48"]

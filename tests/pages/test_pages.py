@@ -47,7 +47,7 @@ def say(app: AppTest, text: str) -> AppTest:
 
 def shown(app: AppTest) -> str:
     """All text on the page."""
-    parts = [*app.get("html"), *app.markdown, *app.caption, *app.info, *app.warning, *app.success, *app.error]
+    parts = [*app.get("html"), *app.markdown, *app.caption, *app.info, *app.warning, *app.success, *app.error, *app.toast]
     return "\n".join(str(getattr(part, "value", None) or getattr(part.proto, "body", "")) for part in parts)
 
 

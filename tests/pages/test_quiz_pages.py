@@ -1,9 +1,11 @@
 """The pages of the weekly test: sitting every kind of question, the result, cards, and the trainer's side."""
 
+import io
 from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
+from openpyxl import load_workbook
 from streamlit.testing.v1 import AppTest
 
 from simulator import wiring
@@ -11,9 +13,11 @@ from simulator.core.bank import Bank
 from simulator.core.kinds import KINDS
 from simulator.core.people import Account
 from simulator.core.quiz import Attempt
-from simulator.flows import sitting
+from simulator.flows import results, sitting
 from simulator.flows.desk import Desk
+from simulator.pages import results as results_page
 from simulator.pages.parts import asking, editor
+from simulator.pages.parts.here import Here
 from tests.core.test_kinds import ALL
 from tests.core.test_paper import MANY, blueprint
 from tests.fakes import FakeClock
@@ -149,13 +153,15 @@ def test_a_trainer_draws_and_publishes(school: Desk, trainer: Account, monkeypat
     press(app, ZH("papers.draw"))
     press(app, ZH("papers.publish"))
     assert len(many.quizzes.quizzes()) == 1
-    press(app, ZH("papers.close"))
+    press(app, ZH("papers.close_do"))
     assert many.quizzes.quizzes()[0].closed
 
 
 def test_a_trainer_writes_a_question_without_yaml(school: Desk, trainer: Account, monkeypatch: pytest.MonkeyPatch) -> None:
     app = visit(school, trainer, "bank", monkeypatch)
-    app.text_area(key="new-stem").input("客户问到场时限，您怎么答？")
+    assert not app.warning  # nothing is wrong before anything was written
+    app.text_area(key="new-stem").input("客户问到场时限，您怎么答？").run()
+    assert ZH("bank.source") in app.warning[0].value
     app.text_area(key="new-single-options").input("45分钟\n60分钟\n90分钟")
     app.selectbox(key="new-single-answer").set_value("A")
     app.text_input(key="new-source").input("十项承诺")
@@ -164,7 +170,9 @@ def test_a_trainer_writes_a_question_without_yaml(school: Desk, trainer: Account
     assert not app.exception, app.exception
     (made,) = school.quizzes.own_questions().values()
     assert (made.stem, made.options, made.answer) == ("客户问到场时限，您怎么答？", ("45分钟", "60分钟", "90分钟"), "A")  # type: ignore[attr-defined]
-    assert ZH("bank.saved") in shown(app)
+    assert ZH("bank.saved_new") in shown(app) and not app.warning
+    again = f"new-{made.id}"  # the next one starts empty, from the same source
+    assert app.text_area(key=f"{again}-stem").value == "" and app.text_input(key=f"{again}-source").value == "十项承诺"
 
 
 def test_results_show_people_questions_and_corrections(
@@ -174,6 +182,34 @@ def test_results_show_people_questions_and_corrections(
     sitting.hand_in(school, li, attempt.id)
     app = visit(school, trainer, "results", monkeypatch)
     assert [m.value for m in app.metric][:2] == ["1", "0"]
+
+
+def test_two_of_one_name_are_two_people(school: Desk, li: Account, trainer: Account, monkeypatch: pytest.MonkeyPatch) -> None:
+    other = replace(li, id="li2")
+    school.store.keep_account(other)
+    for who in (li, other):
+        sitting.hand_in(school, who, sitting.begin(school, who, sitting.offers(school, who)[0].quiz.id).id)
+    app = visit(school, trainer, "results", monkeypatch)
+    listed = next(s for s in app.selectbox if s.label == ZH("results.paper_of")).options
+    assert len(set(listed)) == 2
+    named = app.multiselect[0].options
+    assert len(set(named)) == 2
+
+
+def test_the_workbook_has_a_sheet_for_everything(school: Desk, li: Account, trainer: Account) -> None:
+    attempt = sitting.begin(school, li, sitting.offers(school, li)[0].quiz.id)
+    sitting.hand_in(school, li, attempt.id)
+    found, here = results.results(school, trainer, attempt.quiz), Here(school, ZH, trainer)
+    book = load_workbook(io.BytesIO(results_page._workbook(here, trainer, found, results_page._table(here, found))))
+    assert book.sheetnames == [
+        ZH("results.tab_people"),
+        ZH("results.teams"),
+        ZH("results.tab_topics"),
+        ZH("results.tab_questions"),
+    ]
+    people = list(book.worksheets[0].iter_rows(values_only=True))
+    assert ZH("results.state_failed") in people[1] and not any(isinstance(cell, bool) for cell in people[1])
+    assert book.worksheets[3].max_row == 10
 
 
 def test_nothing_published_says_where_to_begin(desk: Desk, trainer: Account, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -202,3 +238,45 @@ def test_who_may_not_begin_is_told_why(app: AppTest, school: Desk, li: Account) 
     school.quizzes.close(quiz.id)
     press(app, ZH("quiz.begin"))
     assert ZH.sentence("this test is not open") in shown(app) and school.quizzes.attempts_of("li") == ()
+
+
+def test_the_first_page_tells_of_the_test_until_it_is_sat(school: Desk, li: Account, monkeypatch: pytest.MonkeyPatch) -> None:
+    def told() -> list[str]:
+        return [b.key for b in visit(school, li, "practice", monkeypatch).button if b.key.startswith("to-quiz")]
+
+    quiz = sitting.offers(school, li)[0].quiz
+    assert told() == [f"to-quiz-{quiz.id}"]
+    attempt = sitting.begin(school, li, quiz.id)
+    assert told() == [f"to-quiz-{quiz.id}"]
+    sitting.hand_in(school, li, attempt.id)
+    assert told() == []
+
+
+def test_cards_whose_key_is_hidden_say_when_they_come(school: Desk, li: Account, monkeypatch: pytest.MonkeyPatch) -> None:
+    later = replace(school, bank=Bank(school.bank.questions, {PLAN.id: PLAN.model_copy(update={"review": "closed"})}))
+    sitting.hand_in(later, li, sitting.begin(later, li, sitting.offers(later, li)[0].quiz.id).id)
+    assert ZH("cards.held") in shown(visit(later, li, "cards", monkeypatch))
+
+
+def test_a_make_up_test_is_allowed_to_those_who_are_named(
+    school: Desk, li: Account, trainer: Account, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    quiz = sitting.offers(school, li)[0].quiz
+    app = visit(replace(school, bank=Bank(MANY | EVERY, school.bank.blueprints)), trainer, "results", monkeypatch)
+    allow = next(b for b in app.button if b.label == ZH("results.allow"))
+    allow.click().run()
+    assert ZH("results.choose_people") in [e.value for e in app.error] and school.quizzes.leave(quiz.id, li.id) is None
+
+
+def test_a_new_blueprint_never_takes_the_place_of_another(
+    school: Desk, trainer: Account, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app = visit(school, trainer, "papers", monkeypatch)
+    app.selectbox(key="plan").set_value("").run()
+    for id, kept in ((PLAN.id, []), ("friday", ["friday"])):
+        next(t for t in app.text_input if t.label == ZH("papers.id")).input(id)
+        next(t for t in app.text_input if t.label == ZH("papers.name")).input("周五小测")
+        next(b for b in app.button if b.label == ZH("papers.save")).click().run()
+        assert list(school.quizzes.own_blueprints()) == kept
+        assert (ZH("papers.id_taken") in [e.value for e in app.error]) == (not kept)
+    assert app.selectbox(key="plan").value == "friday"

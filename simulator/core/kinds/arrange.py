@@ -10,6 +10,7 @@ from simulator.core.question import LETTERS, Face, Given, Marked, Policy, Questi
 class Order(Question):
     """`steps` stand in the right order; each step in its place earns its part."""
 
+    telling_order = True
     kind: Literal["order"] = "order"
     steps: Annotated[tuple[str, ...], Field(min_length=3, max_length=10)]
 
@@ -21,9 +22,7 @@ class Order(Question):
 
     def face(self, seed: int, shuffle: bool = True) -> Face:
         letters = list(LETTERS[: len(self.steps)])
-        order = shuffled(list(letters), seed, shuffle)
-        if order == letters and shuffle:  # the shown order must not be the key
-            order = order[1:] + order[:1]
+        order = _mixed(letters, seed) if shuffle else letters
         return Face(self.stem, tuple((letter, self.steps[LETTERS.index(letter)]) for letter in order))
 
     def mark(self, given: Given | None, seed: int, policy: Policy) -> Marked:
@@ -31,6 +30,9 @@ class Order(Question):
         parts = tuple(placed[at] == LETTERS[at] for at in range(len(self.steps)))
         whole = all(parts)
         return Marked(1.0 if whole else sum(parts) / len(parts) if policy.partial else 0.0, parts)
+
+    def picks(self) -> list[str]:
+        return list(LETTERS[: len(self.steps)])
 
     def key(self, seed: int) -> str:
         return " → ".join(self.steps)
@@ -45,6 +47,7 @@ class Order(Question):
 class Match(Question):
     """`pairs` of what is given and what belongs to it; `extra` are rights that belong to nothing."""
 
+    telling_order = True
     kind: Literal["match"] = "match"
     pairs: Annotated[tuple[tuple[str, str], ...], Field(min_length=2, max_length=10)]
     extra: tuple[str, ...] = ()
@@ -62,7 +65,8 @@ class Match(Question):
 
     def face(self, seed: int, shuffle: bool = True) -> Face:
         rights = self._rights()
-        order = shuffled([str(at) for at in range(len(rights))], seed, shuffle)
+        ids = [str(at) for at in range(len(rights))]
+        order = _mixed(ids, seed) if shuffle else ids
         lefts = tuple((str(at), left) for at, (left, _) in enumerate(self.pairs))
         return Face(self.stem, tuple((at, rights[int(at)]) for at in order), lefts)
 
@@ -70,6 +74,10 @@ class Match(Question):
         picked, rights = given if isinstance(given, dict) else {}, self._rights()
         parts = tuple(picked.get(str(at)) == str(rights.index(right)) for at, (_, right) in enumerate(self.pairs))
         return Marked(sum(parts) / len(parts), parts)
+
+    def picks(self) -> list[str]:
+        rights = self._rights()
+        return [str(rights.index(right)) for _, right in self.pairs]
 
     def key(self, seed: int) -> str:
         return "; ".join(f"{left} → {right}" for left, right in self.pairs)
@@ -81,3 +89,9 @@ class Match(Question):
 
     def whole(self, given: Given | None) -> bool:
         return len(given or ()) == len(self.pairs)
+
+
+def _mixed(ids: list[str], seed: int) -> list[str]:
+    """The ids in the order that the seed gives, which is never the one that would be the key."""
+    order = shuffled(ids, seed, True)
+    return order[1:] + order[:1] if order == ids else order

@@ -34,6 +34,9 @@ class _Offered(Question):
         order = letters if self.fixed_order else shuffled(letters, seed, shuffle)
         return Face(self.stem, tuple((letter, self.options[LETTERS.index(letter)]) for letter in order))
 
+    def picks(self) -> list[str]:
+        return sorted(self.right())
+
     def key(self, seed: int) -> str:
         return self.shown(list(self.right()), seed)
 
@@ -98,6 +101,9 @@ class Truth(Question):
 
     def mark(self, given: Given | None, seed: int, policy: Policy) -> Marked:
         return Marked(float(given == self.answer))
+
+    def picks(self) -> list[str]:
+        return [self.answer]
 
     def key(self, seed: int) -> str:
         return self.shown(self.answer, seed)

@@ -18,17 +18,23 @@ from simulator.pages.parts.style import mistake
 Fields = dict[str, Any]
 
 
-def form(here: Here, question: Question | None, key: str, reason: bool = False) -> tuple[Question, str] | None:
+def form(
+    here: Here, question: Question | None, key: str, reason: bool = False, like: Question | None = None
+) -> tuple[Question, str] | None:
     """Shows the fields of a question and its preview; the question and the reason once it is saved.
 
-    `question` is what is changed (its id and kind stay), None a new one.
+    `question` is what is changed (its id and kind stay), None a new one, which starts like `like`.
     """
     w = here.words
-    old: Fields = question.model_dump(mode="json") if question is not None else {}
+    old: Fields = question.model_dump(mode="json") if question is not None else _begun(like)
     left, right = st.columns(2, gap="large")
     with left:
         kind = old.get("kind") or st.selectbox(
-            w("bank.kind"), list(KINDS), format_func=lambda k: w(f"kind.{k}"), key=f"{key}-kind"
+            w("bank.kind"),
+            list(KINDS),
+            _at(KINDS, like.kind if like else None),
+            format_func=lambda k: w(f"kind.{k}"),
+            key=f"{key}-kind",
         )
         fields = {"id": old.get("id") or _new_id(key, w.lang), "lang": old.get("lang", w.lang), "kind": kind}
         fields["stem"] = st.text_area(w("bank.stem"), old.get("stem", ""), help=w(f"bank.help_{kind}"), key=f"{key}-stem")
@@ -37,11 +43,20 @@ def form(here: Here, question: Question | None, key: str, reason: bool = False) 
         fields |= _common(here, old, key)
         why = st.text_input(w("bank.reason"), max_chars=200, key=f"{key}-reason") if reason else ""
     with right:
-        made = _preview(here, {**_kept(old), **fields}, key)
+        st.markdown(f"**{w('bank.preview')}**")
+        pressed = st.session_state.get(f"{key}-save")
+        made = _preview(here, {**_kept(old), **fields}, key) if fields["stem"].strip() or pressed else None
+        if not (fields["stem"].strip() or pressed):
+            st.caption(w("bank.preview_empty"))
     if st.button(w("bank.save"), type="primary", key=f"{key}-save") and made is not None:
         st.session_state.pop(f"{key}-id", None)
         return made, why
     return None
+
+
+def _begun(like: Question | None) -> Fields:
+    """What whoever writes several questions in a row would type again."""
+    return like.model_dump(mode="json", include={"topic", "level", "source", "edition"}) if like is not None else {}
 
 
 def _kept(old: Fields) -> Fields:
@@ -56,20 +71,31 @@ def _new_id(key: str, lang: str) -> str:
 
 def _preview(here: Here, fields: Fields, key: str) -> Question | None:
     """What a candidate will see, and the key with its reason; or what is still wrong."""
-    w = here.words
-    st.markdown(f"**{w('bank.preview')}**")
     try:
         made: Question = ADAPTER.validate_python({name: value for name, value in fields.items() if value not in (None, "")})
     except ValidationError as error:
-        for detail in error.errors():
-            name = str(detail["loc"][1]) if len(detail["loc"]) > 1 else ""
-            st.warning(mistake(here, w.or_else(f"bank.{name}", name), dict(detail)))
+        st.warning(
+            "\n".join(f"- {mistake(here, _label(here, fields['kind'], each['loc']), dict(each))}" for each in error.errors())
+        )
         return None
-    with st.container(border=True):
-        asking.ask(here, made, made.face(0), None, f"{key}-preview-{made.kind}", None)
-        st.text(f"{w('quiz.right')}{w('app.colon')}{made.key(0)}")
-        st.html(ground(here, made))
+    seen(here, made, key)
     return made
+
+
+def seen(here: Here, question: Question, key: str) -> None:
+    """A question as a candidate meets it, and below it the key, why and where it is written."""
+    w = here.words
+    with st.container(border=True):
+        asking.ask(here, question, question.face(0), None, f"{key}-preview-{question.kind}", None)
+        st.text(f"{w('quiz.right')}{w('app.colon')}{question.key(0)}")
+        st.html(ground(here, question))
+
+
+def _label(here: Here, kind: str, loc: tuple[int | str, ...]) -> str:
+    """The name of a field as its label says it, without what the label explains."""
+    name = str(loc[1]) if len(loc) > 1 else ""
+    name = _ANSWERS.get(kind, name) if name == "answer" else name
+    return re.split("[，,（(]", here.words.or_else(f"bank.{name}", name))[0].strip()
 
 
 def _common(here: Here, old: Fields, key: str) -> Fields:
@@ -170,6 +196,9 @@ def _shown(row: list[str]) -> list[str]:
 def _says(here: Here, old: Fields, key: str) -> Fields:
     return {"says": st.text_area(here.words("bank.says"), old.get("says", ""), key=f"{key}-says")}
 
+
+_ANSWERS = {"blank": "blanks", "numeric": "formula", "short": "model_answer"}
+"""Kinds whose answer is asked for in other words."""
 
 _PARTS: dict[str, tuple[Callable[[Here, Fields, str], Fields], ...]] = {
     "single": (_options, _letter),

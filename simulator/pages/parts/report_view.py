@@ -219,7 +219,7 @@ def criteria(report: Report, w: Words) -> str:
             f"<td class='pts{lost}'>{escape(points)}</td><td>{escape(option or reason)}{'' if not (option and reason) else f' · {escape(reason)}'}"
             f"{quotes}{better}</td></tr>"
         )
-    return f"<table class='sim-crit'><tbody>{''.join(rows)}</tbody></table>"
+    return f"<table class='sim-crit sim-fold'><tbody>{''.join(rows)}</tbody></table>"
 
 
 def _points(verdict: Verdict, w: Words) -> str:

@@ -14,7 +14,7 @@ from simulator.flows import staff_list
 from simulator.flows.staff import OneTime
 from simulator.flows.staff_list import Happens, Planned
 from simulator.pages.parts.here import Here
-from simulator.pages.parts.style import badge
+from simulator.pages.parts.style import badge, table
 
 _KINDS = {"added": "good", "updated": "good", "refused": "bad"}
 
@@ -75,19 +75,18 @@ def _report(here: Here, planned: tuple[Planned, ...]) -> None:
     order: tuple[Happens, ...] = get_args(Happens)
     st.html("".join(badge(f"{w(f'people.{what}')} {counts[what]}", _KINDS.get(what, "")) for what in order if counts[what]))
     head = (w("people.row"), w("signin.login"), w("profile.name"), w("profile.team"), w("people.role"), w("people.happens"))
-    cells = "".join(f"<th>{escape(each)}</th>" for each in head)
-    body = "".join(_row(here, each) for each in sorted(planned, key=lambda each: each.happens != "refused"))
+    rows = [_row(here, each) for each in sorted(planned, key=lambda each: each.happens != "refused")]
     with st.container(height=340 if len(planned) > 8 else "content", border=False):
-        st.html(f"<table class='sim-crit'><thead><tr>{cells}</tr></thead><tbody>{body}</tbody></table>")
+        st.html(table(head, rows))
 
 
-def _row(here: Here, each: Planned) -> str:
+def _row(here: Here, each: Planned) -> tuple[str, ...]:
     w, row = here.words, each.row
     what = badge(w(f"people.{each.happens}"), _KINDS.get(each.happens, ""))
     why = w(f"signin.{each.why}") if each.why else w("people.comma").join(w(f"people.field_{name}") for name in each.changes)
     role = w(f"role.{each.account.role}") if each.account else row.role
-    cells = "".join(f"<td>{escape(text)}</td>" for text in (str(row.number), row.login, row.name, row.team, role))
-    return f"<tr>{cells}<td>{what} {escape(why)}</td></tr>"
+    cells = map(escape, (str(row.number), row.login, row.name, row.team, role))
+    return (*cells, f"{what} {escape(why)}")
 
 
 def _done(here: Here, planned: tuple[Planned, ...], given: tuple[OneTime, ...]) -> None:

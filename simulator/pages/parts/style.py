@@ -2,13 +2,13 @@
 
 import json
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from html import escape
 from pathlib import Path
 from typing import Any
 
-import pandas as pd
 import streamlit as st
 
 from simulator.core.errors import SimulatorError
@@ -32,6 +32,7 @@ _TECHNICAL = {
 _ENGLISH = {
     "connecting": '[data-testid="stConnectionStatus"] label',
     "skip": '[data-testid="stSkipToContent"]',
+    "no_option": '[role="listbox"][data-empty="true"] [role="option"] span',
     **{f"menu_{name}": _MENU.format(f"theme-{name}") for name in ("System", "Light", "Dark")},
     "menu_print": f'{_MENU.format("print")} [data-testid="stMainMenuItemLabel"]',
     "menu_record": f'{_MENU.format("recordScreencast")} [data-testid="stMainMenuItemLabel"]',
@@ -95,6 +96,20 @@ def _says(place: str, text: str) -> str:
     )
 
 
+def told_apart(labels: Mapping[str, str], by: Mapping[str, str]) -> dict[str, str]:
+    """Labels by id, those that several share with what tells them apart: a list gives the same label for the same thing."""
+    shared = Counter(labels.values())
+    return {id: label if shared[label] == 1 else f"{label} · {by.get(id) or id}" for id, label in labels.items()}
+
+
+def to_top(what: object) -> None:
+    """Begins what comes now at its top, once: a phone would go on where the page before it was scrolled to."""
+    script = (
+        f"""<script data-for="{escape(str(what))}">document.querySelector('[data-testid="stMain"]')?.scrollTo(0, 0)</script>"""
+    )
+    st.html(script, unsafe_allow_javascript=True)
+
+
 def _mine(here: Here) -> bool:
     """What somebody who is signed in does with their own account; whether they sign out."""
     w = here.words
@@ -121,17 +136,22 @@ def mistake(here: Here, what: str, detail: Mapping[str, Any]) -> str:
 def problems(here: Here, found: Iterable[Problem]) -> None:
     """A table of what is wrong with files: place, code, what and how to cure it."""
     w = here.words
+    head = ("", *(w(f"content.{name}") for name in ("where", "code", "what", "cure")))
     rows = [
-        {
-            "": w("content.error" if p.error else "content.warning"),
-            w("content.where"): f"{p.path}:{p.line}",
-            w("content.code"): p.code,
-            w("content.what"): w.sentence(p.message),
-            w("content.cure"): w.sentence(p.cure),
-        }
+        (
+            badge(w("content.error"), "bad") if p.error else badge(w("content.warning"), "warn"),
+            *map(escape, (f"{p.path}:{p.line}", p.code, w.sentence(p.message), w.sentence(p.cure))),
+        )
         for p in found
     ]
-    st.dataframe(pd.DataFrame(rows), hide_index=True, width="stretch")
+    st.html(table(head, rows))
+
+
+def table(head: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
+    """A table as HTML that folds on a phone; the heads are escaped, the cells are HTML."""
+    heads = "".join(f"<th>{escape(each)}</th>" for each in head)
+    body = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in rows)
+    return f"<table class='sim-crit sim-fold'><thead><tr>{heads}</tr></thead><tbody>{body}</tbody></table>"
 
 
 def badge(text: str, kind: str = "") -> str:
