@@ -22,7 +22,7 @@ class Settings:
     ears: str = "whisper"
     whisper: str = ""
     beam: int = 5
-    threads: int = 2
+    threads: int = 1
     api_base: str = ""
     api_key: str = ""
     speech_model: str = "tts-1"

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from simulator.core.text import squash
 
@@ -33,14 +33,19 @@ _NODS = {
     "en": {"mm", "mhm", "mmhm", "uhhuh", "yes", "yeah", "right", "okay", "ok", "isee", "sure", "yep", "gotit", "ah", "oh", "hm", "hmm"},
 }  # fmt: skip
 
-Ending = Literal["closed", "likely", "unsure", "hanging"]
-"""How finished words are: they close a sentence, nothing speaks against it, speech seldom ends like that, they hang."""
+
+class Ending(NamedTuple):
+    """How finished words are: they close a sentence, hang in the air, or end more or less as speech does (`sure`, 0-1)."""
+
+    kind: Literal["closed", "open", "hanging"]
+    sure: float
+
 
 _UNITS = {"zh": re.compile(r"[\u4e00-\u9fff]|[a-z]+|\d"), "en": re.compile(r"[a-z']+|\d")}
 _SPAN = 3  # units of a text's end that are looked at
 _WEIGHT = 3.0  # how many sightings of a longer end weigh as much as what its shorter one says
-_HANGS, _DOUBTS = 0.02, 0.07
-"""Shares of finished sentences that may wait too long: so many end less usually than what counts as hanging, or as unsure."""
+_HANGS = 0.02  # the share of finished sentences that end less usually than what counts as hanging
+_USUAL = 0.5  # and than what is as good as sure: half of them
 
 
 class Endings:
@@ -66,13 +71,12 @@ class Endings:
             return None
         number = _DIGITS[self.lang].search(words)
         if number is not None and 2 <= _digits(number.group(), self.lang) < _WHOLE_NUMBER and len(words) > len(number.group()):
-            return "hanging"  # more digits are on their way
+            return Ending("hanging", 0.0)  # more digits are on their way
         if _CLOSED[self.lang].search(words):
-            return "closed"
-        if _HANGING[self.lang].search(words):
-            return "hanging"
-        rank = self._rank(words)
-        return "hanging" if rank < _HANGS else "unsure" if rank < _DOUBTS else "likely"
+            return Ending("closed", 1.0)
+        if _HANGING[self.lang].search(words) or (rank := self._rank(words)) < _HANGS:
+            return Ending("hanging", 0.0)
+        return Ending("open", min(1.0, rank / _USUAL))
 
     def _learn(self, units: list[str]) -> None:
         for end in range(1, len(units) + 1):

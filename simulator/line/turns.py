@@ -189,11 +189,11 @@ class Turns:
             # The words are still being decoded, and nobody could answer before they are.
             return self.pace.hanging
         ending = self._ending(self._text)
-        if ending == "hanging":
+        if ending is not None and ending.kind == "hanging":
             return self.pace.hanging
-        sure = 1.0 if self._done is None else min(1.0, max(0.0, (self._done - _DOUBTFUL) / (_SURE - _DOUBTFUL)))
-        sure = 0.0 if ending == "unsure" else sure
-        haste = _HASTE if ending == "closed" and sure == 1.0 else 0.0
+        voice = 1.0 if self._done is None else min(1.0, max(0.0, (self._done - _DOUBTFUL) / (_SURE - _DOUBTFUL)))
+        sure = min(voice, ending.sure) if ending else voice
+        haste = _HASTE if ending is not None and ending.kind == "closed" and sure == 1.0 else 0.0
         return self.pace.unsure + sure * (self.pace.stop - self.pace.unsure) - haste
 
     def _rest(self) -> float:
