@@ -5,6 +5,8 @@ import os
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 
+from streamlit import runtime
+
 from simulator import promptly, settings, wiring
 from simulator.flows import rehearsal, weekly
 
@@ -30,11 +32,25 @@ def _prepare() -> None:
 
     ready.prepare()
     wiring.warm(settings.read())
+
+
+def _settle() -> None:
+    from simulator.pages import ready
+
     ready.settle()
 
 
-async def _look() -> None:
+async def _ready() -> None:
+    """Loads what visitors would wait for; a first run of the page, for nobody, loads what is only then looked for."""
     await asyncio.to_thread(_prepare)
+    if runtime.exists():
+        with suppress(Exception):  # what is wrong with the page is told to whoever comes
+            await runtime.get_instance().does_script_run_without_error()
+    await asyncio.to_thread(_settle)
+
+
+async def _look() -> None:
+    await _ready()
     while True:
         with suppress(Exception):  # a full disk now must not stop next Monday's test; pages show the error themselves
             desk = wiring.desk(settings.read())

@@ -16,7 +16,19 @@ from simulator.pages.parts.review import whole_review
 
 
 def show(here: Here) -> None:
-    """The sitting or the result of the address, else what is open and what was sat."""
+    """The sitting or the result of the address, else what is open and what was sat.
+
+    It is one fragment: who begins has the frame around it already, and hundreds begin at once.
+    """
+    st.fragment(_show)(here)
+
+
+def _show(here: Here) -> None:
+    with turns.turn():
+        _page(here)
+
+
+def _page(here: Here) -> None:
     attempt_id = st.query_params.get("sitting")
     if not attempt_id:
         _list(here)

@@ -1,8 +1,9 @@
-"""The database: one SQLite file, one connection a thread, migrated at the first opening."""
+"""The database: one SQLite file, a connection in one thread's hands at a time, migrated at the first opening."""
 
 import sqlite3
 import threading
 import time
+from collections import deque
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -18,29 +19,39 @@ _PRAGMAS = (
     "PRAGMA synchronous=NORMAL",
 )
 
-
 _TRIES = 100
+_SPARE = 32
 
 
 class Connections:
-    """Opens one connection for each thread; sqlite3 refuses to share them."""
+    """A connection for each thread as long as it lives; then another thread has it, for every run of a page is a new one."""
 
     def __init__(self, file: Path) -> None:
         file.parent.mkdir(parents=True, exist_ok=True)
         self.file = file
+        self._spare: deque[Database] = deque(maxlen=_SPARE)
         self._own = threading.local()
         with self.writing() as db:  # of several processes that start together one migrates, and the others wait
             migrations.apply(db)
 
     def here(self) -> Database:
         """This thread's connection."""
-        db: Database | None = getattr(self._own, "db", None)
-        if db is None:
-            db = Database(self.file)
-            for pragma in _PRAGMAS:
-                db.execute(pragma).fetchall()
-            _write_ahead(db)
-            self._own.db = db
+        lent: _Lent | None = getattr(self._own, "lent", None)
+        if lent is None:
+            lent = self._own.lent = _Lent(self._taken() or self._opened(), self._spare)
+        return lent.db
+
+    def _taken(self) -> Database | None:
+        try:
+            return self._spare.pop()
+        except IndexError:
+            return None
+
+    def _opened(self) -> Database:
+        db = Database(sqlite3.connect(self.file, check_same_thread=False))
+        for pragma in _PRAGMAS:
+            db.execute(pragma).fetchall()
+        _write_ahead(db)
         return db
 
     def rows(self, sql: str, values: Sequence[Any] = ()) -> list[dict[str, Any]]:
@@ -63,10 +74,27 @@ class Connections:
 
     def close(self) -> None:
         """Closes this thread's connection."""
-        db: Database | None = getattr(self._own, "db", None)
-        if db is not None:
-            db.close()
-            del self._own.db
+        lent: _Lent | None = getattr(self._own, "lent", None)
+        if lent is not None:
+            lent.spare = None
+            lent.db.close()
+            del self._own.lent
+
+
+class _Lent:
+    """A connection in a thread's hands: it goes back when the thread is gone."""
+
+    def __init__(self, db: Database, spare: deque[Database]) -> None:
+        self.db = db
+        self.spare: deque[Database] | None = spare
+
+    def __del__(self) -> None:
+        if self.spare is None:
+            return
+        if len(self.spare) < _SPARE and not self.db.conn.in_transaction:
+            self.spare.append(self.db)
+        else:
+            self.db.close()
 
 
 def _write_ahead(db: Database) -> None:

@@ -155,3 +155,40 @@ def test_an_altered_recording_and_a_strange_name_are_refused(tmp_path: Path) -> 
     for call, strange in (("c1", "../../etc/passwd"), ("../x", name)):
         with pytest.raises(NotFound):
             recordings.fetch(call, strange)
+
+
+def test_a_connection_goes_from_a_thread_that_ended_to_the_next_and_is_never_shared(tmp_path: Path) -> None:
+    connections, both = Connections(tmp_path / "a.db"), threading.Barrier(2)
+    seen: list[int] = []
+
+    def one(together: bool) -> None:
+        seen.append(id(connections.here().conn))
+        if together:
+            both.wait(10)
+
+    def run(*threads: threading.Thread) -> None:
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+
+    run(threading.Thread(target=one, args=(False,)))
+    run(threading.Thread(target=one, args=(False,)))
+    run(*(threading.Thread(target=one, args=(True,)) for _ in range(2)))
+    assert seen[0] == seen[1]
+    assert seen[2] != seen[3]
+
+
+def test_what_a_thread_left_half_done_is_nobody_elses(tmp_path: Path) -> None:
+    connections = Connections(tmp_path / "a.db")
+
+    def dies() -> None:
+        db = connections.here()
+        db.conn.execute("BEGIN IMMEDIATE")
+        db.conn.execute("INSERT INTO accounts (id, name, role, team, lang, active) VALUES ('x', 'x', 'trainee', '', 'zh', 1)")
+
+    thread = threading.Thread(target=dies)
+    thread.start()
+    thread.join()
+    with connections.writing() as db:
+        assert db.execute("SELECT count(*) FROM accounts").fetchone()[0] == 0

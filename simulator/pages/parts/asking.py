@@ -8,6 +8,7 @@ import streamlit as st
 from simulator.core.errors import SimulatorError
 from simulator.core.ports import Voicing
 from simulator.core.question import Face, Given, Question
+from simulator.pages.parts import turns
 from simulator.pages.parts.here import Here
 
 Change = Callable[[], None]
@@ -157,6 +158,7 @@ ASKS: dict[str, Ask] = {
 def _play(here: Here, question: Question, says: str) -> None:
     """The caller's sentence as sound; where no voice can be had, as text, so that nobody loses marks for it."""
     voicing = Voicing(gender=getattr(question, "voice", "female"))
+    turns.leave()  # the voice may take a while, and who waits for it sees the question by then
     try:
         with st.spinner(here.words("quiz.voicing"), show_time=False):
             st.audio(here.desk.voice.say(says, question.lang, voicing), format="audio/wav")

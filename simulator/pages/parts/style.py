@@ -15,7 +15,7 @@ from simulator.core.errors import SimulatorError
 from simulator.core.library import Problem
 from simulator.pages.parts import door
 from simulator.pages.parts.here import Here, go
-from simulator.words import LANGS, Words
+from simulator.words import LANGS, Words, words
 
 _UPLOAD = '[data-testid="stFileUploaderDropzone"]'
 _MENU = '[data-testid="stMainMenuItem-{}"]'
@@ -49,7 +49,7 @@ def sheet() -> str:
 def header(here: Here) -> None:
     """The band on top: the name, who is here, and the language."""
     w = here.words
-    st.html(f"<style>{sheet()}{_instead(here)}</style>")
+    st.html(_looks(w.lang))
     band = st.container(horizontal=True, vertical_alignment="center", gap="small")
     who = here.account and " · ".join(filter(None, (here.account.name, w(f"role.{here.account.role}"), here.account.team)))
     me = f"<div class='sim-who'>{escape(who)}</div>" if who else ""
@@ -66,6 +66,12 @@ def header(here: Here) -> None:
         _language(w)
 
 
+@lru_cache
+def _looks(lang: str) -> str:
+    """The style sheet of every page, in one line: Streamlit goes through it line by line in every run."""
+    return " ".join(f"<style>{sheet()}{_instead(words(lang))}</style>".split())
+
+
 def _language(w: Words) -> None:
     langs, key = list(LANGS), f"lang-{w.lang}"
     label = w("app.language")
@@ -76,9 +82,8 @@ def _language(w: Words) -> None:
         st.rerun()
 
 
-def _instead(here: Here) -> str:
+def _instead(w: Words) -> str:
     """Streamlit's own words are English only, and some speak of its insides: ours stand in for them, or nothing does."""
-    w = here.words
     theirs = _TECHNICAL if w.lang == "en" else _TECHNICAL | _ENGLISH
     rules = [
         '[data-testid="stStatusWidget"] button { display: none; }',  # Stop would leave half a turn behind

@@ -9,6 +9,8 @@ from contextlib import contextmanager
 
 import streamlit as st
 
+from simulator.pages.parts import posted
+
 AT_ONCE = 1
 LONGEST = 0.5
 """Seconds for which a page counts as being built; one that takes longer waits for something else than the processor."""
@@ -66,7 +68,7 @@ def turn() -> Iterator[None]:
         return
     now = time.monotonic()
     came: float = st.session_state.setdefault("came", now)
-    with _turns.turn(max(came, now - HEAD_START)) as _own.leave:
+    with _turns.turn(max(came, now - HEAD_START)) as _own.leave, posted.together() as _own.send:
         _own.inside = True
         try:
             yield
@@ -75,7 +77,8 @@ def turn() -> Iterator[None]:
 
 
 def leave() -> None:
-    """Ends this turn early: what follows may wait for an engine."""
+    """Ends this turn early: what follows may wait for an engine, and what was built by now is shown."""
     if getattr(_own, "inside", False):
         _own.inside = False
+        _own.send()
         _own.leave()
