@@ -2,13 +2,13 @@
 
 import re
 
-from simulator.core import claims, obedience
+from simulator.core import claims, obedience, telling
 from simulator.core import guard_words as words
 from simulator.core import mood as moods
 from simulator.core.call import Call, Line
 from simulator.core.obedience_weights import TOO_LIKELY, WEIGHTS
 from simulator.core.scenario import Lang, Scenario
-from simulator.core.text import facts, speech_units, squash
+from simulator.core.text import SMALL, facts, speech_units, squash
 
 LONGEST = {"zh": 60, "en": 45}
 """The most characters of Mandarin, or words of English, that a caller says in one go."""
@@ -30,12 +30,6 @@ REASONS = (
     "mood",
 )
 _HAN = re.compile(r"[\u4e00-\u9fff]")
-_SMALL = frozenset(
-    "a an the i you he she it we they me my your his her our is are was were be been am do does did have has had not no and or "
-    "but if so to of in on at for from with by what who when where why how this that these those can will would could should "
-    "there here just all one now then than as up out yes please get go good day any some too very more much hello hi well "
-    "something somebody nobody right yeah okay".split()
-)
 _LATIN = re.compile(r"[A-Za-z]")
 _WRITTEN = re.compile(
     r"[\n{}<>#*_\[\]【】|`]|^\s*(?:[-•]|\d+[.)、])\s|[（(][^）)]{0,30}[）)]|^(?:客户|坐席|customer|agent|caller)\s*[:：]", re.I
@@ -55,7 +49,7 @@ def check(line: Line, scenario: Scenario, call: Call, without: str = "") -> tupl
     found = [name for name, pattern in _PATTERNS.items() if pattern[lang].search(text)]
     found += _form(text, lang, call)
     found += claims.invented(text, scenario, call, without)
-    if claims.leaked(text, scenario, call):
+    if telling.leaked(text, scenario, call):
         found.append("not-asked")
     if _repeats(text, call, lang):
         found.append("repeats")
@@ -91,7 +85,7 @@ def _long_winded(text: str, lang: Lang, call: Call) -> bool:
 def _no_english(text: str) -> bool:
     """Whether three words or more hold none of the small words without which nobody speaks English."""
     said = re.findall(r"[a-z']+", text.lower())
-    return len(said) >= 3 and not _SMALL & set(said) and not any("'" in word for word in said)
+    return len(said) >= 3 and not SMALL & set(said) and not any("'" in word for word in said)
 
 
 def _repeats(text: str, call: Call, lang: Lang) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from simulator.core import claims, guard
+from simulator.core import guard, telling
 from simulator.core.call import Call, Event, EventKind, Line
 from simulator.core.errors import EngineError
 from simulator.core.mood import Mood
@@ -122,8 +122,8 @@ class _Take:
     def line(self, fields: Mapping[str, Any]) -> Line:
         """The line of an answer, with what the core decides of it."""
         text = self._joined(answers.as_speech(str(fields["says"])))
-        claimed = [id for id in map(str, fields["reveals"]) if id in claims.may_tell(self.scenario, self.call)]
-        told = (*claims.told(text, self.scenario), *(id for id in claimed if id in self.scenario.brief.knows))
+        claimed = [id for id in map(str, fields["reveals"]) if id in telling.may_tell(self.scenario, self.call)]
+        told = (*telling.told(text, self.scenario), *(id for id in claimed if id in self.scenario.brief.knows))
         ends = ending(str(fields["ends"]), self._mood, self._scripted.ends, self.call)
         # The script goes on beneath the play, so that it knows where to take over.
         return Line(text, self._scripted.node, self._new(told), ends, self._scripted.pushed)
@@ -132,7 +132,7 @@ class _Take:
         """The script's line; after a clause that has been spoken it goes on from there."""
         if not self.begun:
             return self._scripted
-        told = (*claims.told(self.begun, self.scenario), *self._scripted.reveals)
+        told = (*telling.told(self.begun, self.scenario), *self._scripted.reveals)
         text = self._joined(self._scripted.text)
         return Line(text, self._scripted.node, self._new(told), self._scripted.ends, self._scripted.pushed)
 
@@ -172,7 +172,7 @@ def prompt(scenario: Scenario, call: Call, mood: Mood, scripted: Line) -> list[M
     """The messages for the next line: who the customer is, and the call so far with the stage direction of this turn."""
     part = parts("customer", scenario.lang)
     nothing = part["none"].substitute()
-    allowed = claims.may_tell(scenario, call)
+    allowed = telling.may_tell(scenario, call)
     brief, person = scenario.brief, scenario.persona
     knows = "\n".join(f"- {id}: {' / '.join(fact.says.variants('calm')[:1])}" for id, fact in brief.knows.items())
     pushes = "\n".join(f"- {push.claim} → {push.says.variants(mood.band)[0]}" for push in brief.pushes_back_on)

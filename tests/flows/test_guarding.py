@@ -47,10 +47,8 @@ def test_orders_of_kinds_that_nobody_had_thought_of() -> None:
 def test_lines_that_no_customer_says(name: str, floor: float) -> None:
     """After an agent who only listens. The patterns were written with the first file in mind, so the second one counts."""
     rows: Lines = yaml.safe_load((DATA / name).read_text("utf-8"))
-    said = [(library().scenario(row["scenario"]), row["text"]) for kind in rows.values() for row in kind]
-    listens = {"zh": "嗯，我在听。", "en": "Yes, I am listening."}
-    calls = [guarding.pair_call(scenario, listens[scenario.lang]) for scenario, _ in said]
-    stopped = sum(bool(guard.check(Line(text), one, call)) for (one, text), call in zip(said, calls, strict=True))
+    said = [row for kind in rows.values() for row in kind]
+    stopped = sum(bool(_reasons(row)) for row in said)
     assert stopped >= floor * len(said)
 
 
@@ -64,3 +62,18 @@ def test_false_alarms_over_all_scripted_lines() -> None:
 def test_a_file_of_something_else_is_told() -> None:
     with pytest.raises(SimulatorError, match=r"swap\.0\.holds"):
         guarding.orders_of({"swap": [{"scenario": "s", "says": "a", "obeys": "b"}]}, "x.yaml")
+
+
+def test_what_nobody_asked_for_is_not_told_in_other_words_either() -> None:
+    """24 lines that tell a fact unasked and 24 near them, written first: 20 stopped, which were 16 before, and none by mistake."""
+    rows: Lines = yaml.safe_load((DATA / "guard.leaks.yaml").read_text("utf-8"))
+    stopped = {kind: sum("not-asked" in _reasons(row) for row in each) for kind, each in rows.items()}
+    assert stopped["leaks"] >= 0.75 * len(rows["leaks"])
+    assert stopped["keeps"] <= 0.05 * len(rows["keeps"])
+
+
+def _reasons(row: dict[str, str]) -> tuple[str, ...]:
+    """Why a line may not be spoken after an agent who only listens."""
+    scenario = library().scenario(row["scenario"])
+    listens = {"zh": "嗯，我在听。", "en": "Yes, I am listening."}
+    return guard.check(Line(row["text"]), scenario, guarding.pair_call(scenario, listens[scenario.lang]))
