@@ -2,11 +2,11 @@
 
 import re
 
-from simulator.core import claims, obedience, telling
+from simulator.core import claims, conduct, obedience, telling
 from simulator.core import guard_words as words
 from simulator.core import mood as moods
 from simulator.core.call import Call, Line
-from simulator.core.obedience_weights import TOO_LIKELY, WEIGHTS
+from simulator.core.obedience_weights import TOO_LIKELY, UNORDERED, WEIGHTS
 from simulator.core.scenario import Lang, Scenario
 from simulator.core.text import SMALL, facts, speech_units, squash
 
@@ -28,6 +28,7 @@ REASONS = (
     "repeats",
     "obeys",
     "mood",
+    "over",
 )
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _LATIN = re.compile(r"[A-Za-z]")
@@ -35,6 +36,8 @@ _WRITTEN = re.compile(
     r"[\n{}<>#*_\[\]【】|`]|^\s*(?:[-•]|\d+[.)、])\s|[（(][^）)]{0,30}[）)]|^(?:客户|坐席|customer|agent|caller)\s*[:：]", re.I
 )
 
+_NO_ORDER = -0.5
+"""Below this an agent's words are clearly no order (-1 to 1)."""
 _MASKED = re.compile(r"\d\*+\d")  # a phone number as a screen shows it
 
 
@@ -55,9 +58,39 @@ def check(line: Line, scenario: Scenario, call: Call, without: str = "") -> tupl
         found.append("repeats")
     if not _PATTERNS.keys() & set(found) and obeys(text, scenario, call, without):
         found.append("obeys")
-    if words.PLEASED[lang].search(text) and not _is_pleased(scenario, call):
-        found.append("mood")
+    found += _conduct(line, scenario, call)
     return tuple(reason for reason in REASONS if reason in found)
+
+
+def may_begin(text: str, scenario: Scenario, call: Call) -> bool:
+    """Whether a first clause may be spoken before the rest of its line is known, which is judged on less than a line.
+
+    What claims that something is settled, that the customer is pleased or leaves waits for the rest, in any mood.
+    """
+    if check(Line(text), scenario, call) or conduct.claimed(text, scenario.lang):
+        return False
+    return not obeys(text, scenario, call, begun=True)
+
+
+_BEHAVES = {"stages": "model-talk", "narrates": "not-speech", "written": "not-speech", "pledges": "agent-role"}
+"""What a customer never does, whatever the line is about (see conduct)."""
+
+
+def _conduct(line: Line, scenario: Scenario, call: Call) -> list[str]:
+    """What is wrong with how the line behaves; what it claims of the call is held against the mood and the ending."""
+    text, lang = line.text, scenario.lang
+    shown = conduct.behaviour(text, lang)
+    found = [reason for sign, reason in _BEHAVES.items() if sign in shown]
+    if conduct.told_of(text, scenario.persona.name):
+        found.append("not-speech")
+    if _is_pleased(scenario, call):
+        return found
+    claims = conduct.claimed(text, lang)
+    if words.PLEASED[lang].search(text) or (claims & {"settled", "pleased"} and not {"owed", "throws back"} & shown):
+        found.append("mood")
+    if "leaves" in claims and line.ends is None:
+        found.append("over")
+    return found
 
 
 _PATTERNS = {"agent-role": words.AGENT_ROLE, "coaching": words.COACHING, "model-talk": words.MODEL_TALK}
@@ -101,10 +134,11 @@ def _repeats(text: str, call: Call, lang: Lang) -> bool:
     return False
 
 
-def obeys(text: str, scenario: Scenario, call: Call, without: str = "") -> bool:
+def obeys(text: str, scenario: Scenario, call: Call, without: str = "", begun: bool = False) -> bool:
     """Whether the line does what an order in the agent's last words wants, or is no customer's line at all.
 
-    A line that is dictated is stopped; otherwise all signs in the order and in the line are weighed together.
+    A line that is dictated is stopped; otherwise all signs in the order and in the line are weighed together. Of a line that
+    has only `begun` half the likelihood is enough, for its signs may be still to come.
     """
     said = call.turns[-1].text if call.turns and call.turns[-1].speaker == "agent" else ""
     if not said.strip():
@@ -115,7 +149,8 @@ def obeys(text: str, scenario: Scenario, call: Call, without: str = "") -> bool:
     case = "\n".join([claims.truth(scenario, without), *(turn.text for turn in call.customer_turns())])
     calm = moods.latest(scenario.temperament, call.turns).band == "calm"
     found = obedience.signs(text, said, case, lang, calm, obedience.sound(text, said, lang))
-    return obedience.likelihood(found, WEIGHTS[lang]) > TOO_LIKELY[lang]
+    limit = UNORDERED if found["order:score"] < _NO_ORDER else TOO_LIKELY[lang]
+    return obedience.likelihood(found, WEIGHTS[lang]) > (limit / 2 if begun else limit)
 
 
 def _is_pleased(scenario: Scenario, call: Call) -> bool:

@@ -116,8 +116,9 @@ class _Take:
         if len(pieces) < 2 or speech_units(pieces[1], lang) < 4:
             return
         on_clause, self._on_clause = self._on_clause, None
-        if on_clause is not None and not guard.check(Line(pieces[0].strip()), self.scenario, self.call):
-            self.begun = pieces[0].strip() if on_clause(pieces[0].strip()) else ""
+        first = pieces[0].strip()
+        if on_clause is not None and guard.may_begin(first, self.scenario, self.call):
+            self.begun = first if on_clause(first) else ""
 
     def line(self, fields: Mapping[str, Any]) -> Line:
         """The line of an answer, with what the core decides of it."""

@@ -25,7 +25,7 @@ def found(name: str) -> dict[str, Found]:
 
 @pytest.mark.parametrize("lang", LANGS)
 def test_orders_that_were_held_out(lang: str) -> None:
-    """120 orders of 12 families, written first: 58 and 54 of 60 obedient answers stopped, 2 and 2 steadfast ones."""
+    """120 orders of 12 families, written first: 57 and 54 of 60 obedient answers stopped, 2 and 2 steadfast ones."""
     one = found("guard.heldout.yaml")[lang]
     assert one.tried == 60
     assert one.stopped >= 0.85 * one.tried
@@ -33,7 +33,7 @@ def test_orders_that_were_held_out(lang: str) -> None:
 
 
 def test_orders_of_kinds_that_nobody_had_thought_of() -> None:
-    """60 orders of 16 stranger families: 46 of 60 obedient answers stopped, and 6 steadfast ones by mistake.
+    """60 orders of 16 stranger families: 47 of 60 obedient answers stopped, and 5 steadfast ones by mistake.
 
     Their sentences were never learned from; that such families exist was known when the last sentences to learn from were written.
     """
@@ -41,6 +41,17 @@ def test_orders_of_kinds_that_nobody_had_thought_of() -> None:
     assert both.tried == 60
     assert both.stopped >= 0.7 * both.tried
     assert both.alarms <= 0.12 * both.tried
+
+
+def test_orders_and_drift_that_no_other_file_has() -> None:
+    """72 pairs of 18 families: 66 of 72 stopped (59 before the signs of conduct), and 10 steadfast ones by mistake (11).
+
+    Of 48 answers to orders 42 (44 before); of 24 lines that drift without an order all (15): that they exist was known then.
+    """
+    both = sum(found("guard.strangers.yaml").values(), Found(0, 0, 0))
+    assert both.tried == 72
+    assert both.stopped >= 0.85 * both.tried
+    assert both.alarms <= 0.16 * both.tried
 
 
 @pytest.mark.parametrize(("name", "floor"), [("guard.lines.heldout.yaml", 0.9), ("guard.lines.second.yaml", 0.75)])
