@@ -112,11 +112,10 @@ class _Take:
         lang, says = self.scenario.lang, answers.as_speech(answers.so_far(text, "says"))
         if speech_units(says, lang) > 2 * guard.LONGEST[lang]:
             raise _TooLong(says[:_SHOWN])
-        pieces = breaths(says, lang) if self._on_clause else []
-        if len(pieces) < 2 or speech_units(pieces[1], lang) < 4:
+        first = first_clause(says, lang) if self._on_clause else ""
+        if not first:
             return
         on_clause, self._on_clause = self._on_clause, None
-        first = pieces[0].strip()
         if on_clause is not None and guard.may_begin(first, self.scenario, self.call):
             self.begun = first if on_clause(first) else ""
 
@@ -158,6 +157,12 @@ class _Take:
 
     def _new(self, told: tuple[str, ...]) -> tuple[str, ...]:
         return tuple(id for id in dict.fromkeys(told) if id not in self.call.told)
+
+
+def first_clause(says: str, lang: str) -> str:
+    """The first clause of what has come of a line, once it stands: when something follows it. Empty before."""
+    pieces = breaths(says, lang)
+    return pieces[0].strip() if len(pieces) >= 2 and speech_units(pieces[1], lang) >= 4 else ""
 
 
 def _behind(begun: str, text: str) -> str:
