@@ -92,15 +92,15 @@ def _trial(settings: Settings, model: str, roles: tuple[str, ...]) -> Trial:
 
 def remark(trial: Trial, w: Words, name: Callable[[str], str] = str) -> str:
     """What a trial has shown or what is wrong, in the language of `w`; `name` sets the servers' own names apart."""
-    said = []
+    said: list[str] = []
     if trial.error is not None:
-        said.append(w.told(trial.error.message.removeprefix(f"{ENGINE}: "), trial.error.hint))
+        said += [trial.error.message.removeprefix(f"{ENGINE}: "), trial.error.hint]
     elif trial.probe is not None:
-        said.append(w.told(f"{_WAYS[trial.probe.shape]}, first words after {trial.probe.first:.1f} s"))
+        said.append(f"{_WAYS[trial.probe.shape]}, first words after {trial.probe.first:.1f} s")
     if trial.unlisted:
-        doubt = [] if trial.error else [w.sentence("It may have taken another model than the one named.")]
-        said += [*doubt, w.sentence(f"The server lists: {', '.join(map(name, trial.listed))}.")]
-    return " ".join(said)
+        said += [] if trial.error else ["It may have taken another model than the one named."]
+        said.append(f"The server lists: {', '.join(map(name, trial.listed))}.")
+    return w.told(*said)
 
 
 def _tried(w: Words, name: str, attempt: Callable[[], object]) -> Row:

@@ -45,10 +45,10 @@ class Watched:
 
         def listen(text: str) -> None:
             nonlocal ours, stood
-            at = time.perf_counter()
             if not stood and first_clause(answers.as_speech(answers.so_far(text, "says")), self.lang):
                 stood = True
-                self.clauses.append(at - began)
+                self.clauses.append(time.perf_counter() - began)
+            at = time.perf_counter()  # looking for the clause is neither the model's work nor that of a call
             try:
                 if on_text is not None:
                     on_text(text)

@@ -38,7 +38,7 @@ def show(here: Here) -> None:
         with st.spinner(w("engines.trying")):
             tried = doctor.trials(settings.read())
         for each in tried:
-            told = f"{_name(each.model)} {doctor.remark(each, w, _name)}"
+            told = w("app.of", what=_name(each.model), why=doctor.remark(each, w, _name))
             (st.warning if each.error or each.unlisted else st.success)(told)
 
 

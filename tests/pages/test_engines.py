@@ -36,7 +36,7 @@ def test_a_model_is_set_in_the_app_and_what_is_wrong_is_said(
     [
         ({"ok": True}, "m", "能用，按格式要求回答 JSON"),
         ({"ok": True}, "other", "服务器上的模型：`m`, `n'`。"),
-        (":404-model", "other", "服务器上没有这个模型。请检查设置里的模型名称。 服务器上的模型：`m`"),
+        (":404-model", "other", "服务器上没有这个模型。请检查设置里的模型名称。服务器上的模型：`m`"),
         (":401", "m", "服务器不接受这个密钥"),
         ("never json", "m", "回答里没有能用的 JSON（没有 JSON 对象）"),
     ],
