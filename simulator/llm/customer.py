@@ -83,6 +83,8 @@ class ModelCustomer:
             return _Tried(None, (code(error),), bool(take.begun) and error.retryable)
         line = take.line(said.fields)
         reasons = guard.check(line, take.scenario, take.call)
+        if take.last and not said.fields["ends"]:
+            reasons = (*reasons, "last")  # the call ends with it, and the model knows nothing of that
         return _Tried(None, reasons, True, said.fields) if reasons else _Tried(line)
 
 
@@ -106,6 +108,11 @@ class _Take:
     def __init__(self, scenario: Scenario, call: Call, mood: Mood, scripted: Line, on_clause: OnClause | None) -> None:
         self.scenario, self.call, self._mood, self._scripted = scenario, call, mood, scripted
         self._on_clause, self.begun = on_clause, ""
+
+    @property
+    def last(self) -> bool:
+        """Whether the script ends the call with this line."""
+        return self._scripted.ends is not None
 
     def listen(self, text: str) -> None:
         """Hands on the first clause once, when it stands and the guard has nothing against it; raises _TooLong."""
