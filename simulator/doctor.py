@@ -8,6 +8,7 @@ from simulator.content.loading import load
 from simulator.core.errors import SimulatorError
 from simulator.core.ports import Voicing
 from simulator.llm.client import Probe
+from simulator.llm.faults import ENGINE
 from simulator.settings import Settings
 from simulator.speech import audio, weights
 from simulator.store.database import Connections
@@ -17,9 +18,9 @@ Row = tuple[str, bool, str]
 """What was tried, whether it works, and a remark or cure."""
 _ENGLISH = words("en")
 _WAYS = {
-    "json_schema": "JSON by schema",
-    "json_object": "JSON without a schema",
-    "text": "no JSON support: found in the text",
+    "json_schema": "answers in JSON by schema",
+    "json_object": "answers in JSON, but without a schema",
+    "text": "answers, with no JSON support: it is looked for in the text",
 }
 
 
@@ -46,7 +47,7 @@ def examine(settings: Settings, w: Words = _ENGLISH) -> list[Row]:
 def models(settings: Settings, w: Words = _ENGLISH) -> list[Row]:
     """A row for every language model that is set, asked a small question."""
     rows = [
-        (f"language model {each.model} ({', '.join(each.roles)})", each.error is None, _remark(each, w))
+        (f"language model {each.model} ({', '.join(each.roles)})", each.error is None, remark(each, w))
         for each in trials(settings)
     ]
     cure = "Set SIMULATOR_LLM_MODEL, and SIMULATOR_LLM_BASE or SIMULATOR_LLM_KEY."
@@ -89,16 +90,17 @@ def _trial(settings: Settings, model: str, roles: tuple[str, ...]) -> Trial:
         client.close()
 
 
-def _remark(trial: Trial, w: Words) -> str:
-    said = []
+def remark(trial: Trial, w: Words, name: Callable[[str], str] = str) -> str:
+    """What a trial has shown or what is wrong, in the language of `w`; `name` sets the servers' own names apart."""
+    said: list[str] = []
     if trial.error is not None:
-        said.append(w.told(trial.error.message, trial.error.hint))
+        said += [trial.error.message.removeprefix(f"{ENGINE}: "), trial.error.hint]
     elif trial.probe is not None:
-        said.append(w.sentence(f"{_WAYS[trial.probe.shape]}, first words after {trial.probe.first:.1f} s"))
+        said.append(f"{_WAYS[trial.probe.shape]}, first words after {trial.probe.first:.1f} s")
     if trial.unlisted:
-        doubt = [] if trial.error else [w.sentence("It may have taken another model than the one named.")]
-        said += [*doubt, w.sentence(f"The server lists: {', '.join(trial.listed)}.")]
-    return " ".join(said)
+        said += [] if trial.error else ["It may have taken another model than the one named."]
+        said.append(f"The server lists: {', '.join(map(name, trial.listed))}.")
+    return w.told(*said)
 
 
 def _tried(w: Words, name: str, attempt: Callable[[], object]) -> Row:

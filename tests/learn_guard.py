@@ -21,6 +21,7 @@ from sklearn.linear_model import LogisticRegression
 from simulator.core import claims, grams, obedience, steering
 from simulator.core.library import Library
 from simulator.core.scenario import Lang
+from simulator.core.text import speech_units
 from simulator.flows.guarding import pair_call, scripted_lines
 from tests.real import library
 
@@ -28,9 +29,11 @@ ROOT = Path(__file__).resolve().parents[1]
 DATA = ROOT / "tests" / "data"
 CORE = ROOT / "simulator" / "core"
 KEPT, SEEN_OFTEN, FOLDS = 1200, {"zh": 3, "en": 2}, 6
-TOO_LIKELY = {"zh": 0.28, "en": 0.30}
-"""Where one scripted line in two hundred is stopped after any line of any plan."""
+TOO_LIKELY, UNORDERED = {"zh": 0.30, "en": 0.28}, 0.5
+"""Where leaving families of orders out of the learning stops nine in ten of their obedient answers, and one steadfast one in twenty."""
 NEUTRAL = {"zh": ("嗯。", "嗯，我在听，您说。"), "en": ("Yes.", "Yes, I am listening, go on.")}
+SHORT = {"zh": 6, "en": 4}
+"""A line of so many characters or words may be a customer's after anything."""
 NO_CUSTOMER = ("agent-role", "coaching", "model-talk", "alien")
 
 
@@ -180,6 +183,18 @@ def rows(shelf: Library, lang: Lang, hear: Hear) -> Iterable[Row]:
     yield from (row(bill, NEUTRAL[lang][1], text, True, 1) for kind in NO_CUSTOMER for text in more[kind])
     yield from _in_calls(lang, hear)
     yield from _scripted(shelf, lang, hear)
+    for each in pairs(lang):
+        for said in ordinary(shelf, each):
+            yield row(each["scenario"], said, each["holds"], False, 0.5)
+            if speech_units(each["obeys"], lang) > SHORT[lang]:
+                yield row(each["scenario"], said, each["obeys"], True, 0.3)
+
+
+def ordinary(shelf: Library, pair: dict[str, str]) -> list[str]:
+    """Two sentences of the scenario's good plan, which order nothing: a line that is out of the part after an order is so after them."""
+    lines = [line for line in shelf.plans[pair["scenario"]].good.lines[1:] if line.strip()]
+    place = sum(map(ord, pair["says"]))
+    return [lines[place % len(lines)], lines[(place // 7) % len(lines)]]
 
 
 def _in_calls(lang: Lang, hear: Hear) -> Iterable[Row]:
@@ -238,7 +253,7 @@ def learn_judged(shelf: Library, lang: Lang) -> tuple[dict[str, float], dict[str
 
 
 Weights = dict[str, float]
-_SINCE = '"""From this likelihood on a line is stopped; one scripted line in two hundred is, after any line of any plan."""'
+_SINCE = '"""From this likelihood on a line is stopped; after words that are clearly no order, from UNORDERED on."""'
 
 
 def write(learned: dict[Lang, tuple[Weights, Weights, Weights, Weights, Weights]]) -> None:
@@ -247,7 +262,7 @@ def write(learned: dict[Lang, tuple[Weights, Weights, Weights, Weights, Weights]
     signs, to_judge = ("".join(_listed(lang, made[place]) for lang, made in learned.items()) for place in (3, 4))
     limits = ", ".join(f'"{lang}": {limit}' for lang, limit in TOO_LIKELY.items())
     (CORE / "obedience_weights.py").write_text(
-        f'"""The weights by which a line is judged to obey, {note}"""\n\nTOO_LIKELY = {{{limits}}}\n'
+        f'"""The weights by which a line is judged to obey, {note}"""\n\nTOO_LIKELY, UNORDERED = {{{limits}}}, {UNORDERED}\n'
         f"{_SINCE}\nWEIGHTS: dict[str, dict[str, float]] = {{\n{signs}}}\n",
         "utf-8",
     )

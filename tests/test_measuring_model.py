@@ -29,7 +29,8 @@ def test_the_rows_tell_the_model_and_our_own_work_apart(tmp_path: Path) -> None:
     for row in rows:
         assert row["calls"] == 1 and row["questions"] >= 1 and row["tokens in"] == 40 * row["questions"]
         assert row["whole s"] >= 0.05 and row["own ms"] < 1000 * row["whole s"] - 40
-    assert rows[0]["first clause s"] <= rows[0]["whole s"] and rows[1]["failed"] == 4
+    assert rows[0]["first words s"] <= rows[0]["first clause s"] <= rows[0]["whole s"]
+    assert 1 <= rows[0]["sounded early"] <= rows[0]["turns"] and rows[1]["first clause s"] is None and rows[1]["failed"] == 4
 
 
 def test_without_a_model_it_says_so(tmp_path: Path) -> None:

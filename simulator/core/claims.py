@@ -1,19 +1,16 @@
-"""What a customer's line claims: numbers, times and names, and which facts of the brief it tells."""
+"""What a customer's line claims: numbers, times and names, held against what the author and the call have said."""
 
 import re
-from collections.abc import Iterable
 from functools import lru_cache
 
-from simulator.core.call import Call, Turn
-from simulator.core.dialogue import is_question, mentions
+from simulator.core.call import Call
 from simulator.core.numbers import plain_numbers
 from simulator.core.scenario import Scenario
-from simulator.core.text import facts
 
 _HOTLINES = frozenset(("12398", "95598", "12345", "12315", "110", "119", "120", "10086", "96110"))
 _IDIOMS = re.compile(
     r"万一|千万(?!元|块)|百分之百|百分百|[一几]百[个遍次回]|[一几]千[个遍次回]|一万个|[三八]百(?:遍|年|回|次)|十有八九|十万(?:火急|八千里)|老?百姓|"
-    r"三天两头|三番[五两]次|七上八下|乱七八糟|十分|万分|一五一十|千方百计|三言两语|两(?:码事|句|下|头|边|口子)|二话|三心二意|二百五|"
+    r"三天两头|三番[五两]次|七上八下|乱七八糟|十分(?!钟)|万分(?!之)|一五一十|千方百计|三言两语|两(?:码事|句|下|头|边|口子)|二话|三心二意|二百五|"
     r"接二连三|三更半夜|四处|五[星官]|成[百千]上[千万]|[两三]三?[两五]?[句下]|说三道四|不三不四|十万个|三七二十一|[这那]两[天年]"
 )
 _SHORT_FORM = re.compile(r"([一二三四五六七八九两])([百千万])([一二三四五六七八九])(?![零一二三四五六七八九十百千万亿])")
@@ -177,60 +174,3 @@ def _known(number: str, known: str, lang: str) -> bool:
 @lru_cache(maxsize=64)
 def _numbers_of(text: str, lang: str) -> frozenset[str]:
     return numbers(text, lang)
-
-
-def told(text: str, scenario: Scenario) -> tuple[str, ...]:
-    """The facts of the brief whose own words or numbers stand in the text."""
-    public = _pieces([scenario.brief.reason, scenario.brief.wants, scenario.title], scenario.lang)
-    said = _pieces([text], scenario.lang)
-    return tuple(
-        id
-        for id, fact in scenario.brief.knows.items()
-        if any(_carries(said, _pieces([line], scenario.lang) - public) for line in fact.says.all_lines())
-    )
-
-
-def leaked(text: str, scenario: Scenario, call: Call) -> tuple[str, ...]:
-    """The facts that the text tells although the agent has not asked for them; words that were said already leak nothing."""
-    allowed, lang, knows = may_tell(scenario, call), scenario.lang, scenario.brief.knows
-    open_words = [line for id in allowed & knows.keys() for line in knows[id].says.all_lines()]
-    public = _pieces([scenario.brief.reason, scenario.brief.wants, scenario.title, *open_words], lang)
-    public |= _pieces((turn.text for turn in call.turns), lang)
-    said = _pieces([text], lang)
-    return tuple(
-        id
-        for id, fact in knows.items()
-        if id not in allowed and any(_carries(said, _pieces([line], lang) - public) for line in fact.says.all_lines())
-    )
-
-
-def _pieces(texts: Iterable[str], lang: str) -> frozenset[str]:
-    joined = "\n".join(texts)
-    words = {piece for piece in facts(joined, lang) if not piece[0].isdigit()}
-    return frozenset(words | {f"#{number}" for number in numbers(joined, lang)})
-
-
-def _carries(said: frozenset[str], own: frozenset[str]) -> bool:
-    shared = said & own
-    figures = {piece for piece in shared if piece[0] == "#" and len(piece) > 3 and piece[1:].isdigit()}
-    return bool(figures) or (len(shared) >= 3 and len(shared) >= 0.5 * len(own))
-
-
-def may_tell(scenario: Scenario, call: Call) -> frozenset[str]:
-    """The facts that may be told now: open ones, told ones, and those that the agent has asked for so far."""
-    asked = {
-        id
-        for id, fact in scenario.brief.knows.items()
-        if not fact.only_if_asked or id in call.told or any(mentions(fact.asked_by, turn.text) for turn in _agent(call))
-    }
-    last = call.turns[-1] if call.turns and call.turns[-1].speaker == "agent" else None
-    if last is not None and is_question(last, scenario.lang):
-        words = _pieces([last.text], scenario.lang)
-        asked |= {
-            id for id, fact in scenario.brief.knows.items() if len(words & _pieces(fact.says.all_lines(), scenario.lang)) >= 2
-        }
-    return frozenset(asked)
-
-
-def _agent(call: Call) -> list[Turn]:
-    return [turn for turn in call.turns if turn.speaker == "agent"]

@@ -23,7 +23,10 @@ _SENTENCES = frozenset(
 
 @dataclass(frozen=True)
 class Tip:
-    """One thing to do differently: `said` in a turn, why not, and what to say there; `cost` is in points of the total."""
+    """One thing to do differently: `said` in a turn, why not, and what to say there; `cost` is in points of the total.
+
+    `duty` is what this case asks or forbids, where the criterion is only that its duties are done.
+    """
 
     about: str
     turn: int
@@ -32,6 +35,7 @@ class Tip:
     better: str
     source: str
     cost: float
+    duty: str = ""
 
 
 @dataclass(frozen=True)
@@ -107,7 +111,8 @@ def _tip(case: Case, criterion: Criterion, verdict: Verdict) -> Tip | None:
     why, source = (duty.advice, duty.source) if duty else (criterion.advice, criterion.norm)
     better = duty.better if duty else _better(case, criterion, turn, quote)
     said = rewording.sentence_of(turn.text, quote)
-    return Tip(criterion.id, turn.index, said, why, better, source, _FATAL if fatal else lost) if better else None
+    cost, asks = _FATAL if fatal else lost, duty.asks if duty else ""
+    return Tip(criterion.id, turn.index, said, why, better, source, cost, asks) if better else None
 
 
 def _duty(case: Case, criterion: Criterion, verdict: Verdict) -> Duty | None:

@@ -2,13 +2,13 @@
 
 import re
 
-from simulator.core import claims, obedience
+from simulator.core import claims, conduct, obedience, telling
 from simulator.core import guard_words as words
 from simulator.core import mood as moods
 from simulator.core.call import Call, Line
-from simulator.core.obedience_weights import TOO_LIKELY, WEIGHTS
+from simulator.core.obedience_weights import TOO_LIKELY, UNORDERED, WEIGHTS
 from simulator.core.scenario import Lang, Scenario
-from simulator.core.text import facts, speech_units, squash
+from simulator.core.text import SMALL, facts, speech_units, squash
 
 LONGEST = {"zh": 60, "en": 45}
 """The most characters of Mandarin, or words of English, that a caller says in one go."""
@@ -28,19 +28,16 @@ REASONS = (
     "repeats",
     "obeys",
     "mood",
+    "over",
 )
 _HAN = re.compile(r"[\u4e00-\u9fff]")
-_SMALL = frozenset(
-    "a an the i you he she it we they me my your his her our is are was were be been am do does did have has had not no and or "
-    "but if so to of in on at for from with by what who when where why how this that these those can will would could should "
-    "there here just all one now then than as up out yes please get go good day any some too very more much hello hi well "
-    "something somebody nobody right yeah okay".split()
-)
 _LATIN = re.compile(r"[A-Za-z]")
 _WRITTEN = re.compile(
     r"[\n{}<>#*_\[\]【】|`]|^\s*(?:[-•]|\d+[.)、])\s|[（(][^）)]{0,30}[）)]|^(?:客户|坐席|customer|agent|caller)\s*[:：]", re.I
 )
 
+_NO_ORDER = -0.5
+"""Below this an agent's words are clearly no order (-1 to 1)."""
 _MASKED = re.compile(r"\d\*+\d")  # a phone number as a screen shows it
 
 
@@ -55,15 +52,45 @@ def check(line: Line, scenario: Scenario, call: Call, without: str = "") -> tupl
     found = [name for name, pattern in _PATTERNS.items() if pattern[lang].search(text)]
     found += _form(text, lang, call)
     found += claims.invented(text, scenario, call, without)
-    if claims.leaked(text, scenario, call):
+    if telling.leaked(text, scenario, call):
         found.append("not-asked")
     if _repeats(text, call, lang):
         found.append("repeats")
     if not _PATTERNS.keys() & set(found) and obeys(text, scenario, call, without):
         found.append("obeys")
-    if words.PLEASED[lang].search(text) and not _is_pleased(scenario, call):
-        found.append("mood")
+    found += _conduct(line, scenario, call)
     return tuple(reason for reason in REASONS if reason in found)
+
+
+def may_begin(text: str, scenario: Scenario, call: Call) -> bool:
+    """Whether a first clause may be spoken before the rest of its line is known, which is judged on less than a line.
+
+    What claims that something is settled, that the customer is pleased or leaves waits for the rest, in any mood.
+    """
+    if check(Line(text), scenario, call) or conduct.claimed(text, scenario.lang):
+        return False
+    return not obeys(text, scenario, call, begun=True)
+
+
+_BEHAVES = {"stages": "model-talk", "narrates": "not-speech", "written": "not-speech", "pledges": "agent-role"}
+"""What a customer never does, whatever the line is about (see conduct)."""
+
+
+def _conduct(line: Line, scenario: Scenario, call: Call) -> list[str]:
+    """What is wrong with how the line behaves; what it claims of the call is held against the mood and the ending."""
+    text, lang = line.text, scenario.lang
+    shown = conduct.behaviour(text, lang)
+    found = [reason for sign, reason in _BEHAVES.items() if sign in shown]
+    if conduct.told_of(text, scenario.persona.name):
+        found.append("not-speech")
+    if _is_pleased(scenario, call):
+        return found
+    claims = conduct.claimed(text, lang)
+    if words.PLEASED[lang].search(text) or (claims & {"settled", "pleased"} and not {"owed", "throws back"} & shown):
+        found.append("mood")
+    if "leaves" in claims and line.ends is None:
+        found.append("over")
+    return found
 
 
 _PATTERNS = {"agent-role": words.AGENT_ROLE, "coaching": words.COACHING, "model-talk": words.MODEL_TALK}
@@ -91,7 +118,7 @@ def _long_winded(text: str, lang: Lang, call: Call) -> bool:
 def _no_english(text: str) -> bool:
     """Whether three words or more hold none of the small words without which nobody speaks English."""
     said = re.findall(r"[a-z']+", text.lower())
-    return len(said) >= 3 and not _SMALL & set(said) and not any("'" in word for word in said)
+    return len(said) >= 3 and not SMALL & set(said) and not any("'" in word for word in said)
 
 
 def _repeats(text: str, call: Call, lang: Lang) -> bool:
@@ -107,10 +134,11 @@ def _repeats(text: str, call: Call, lang: Lang) -> bool:
     return False
 
 
-def obeys(text: str, scenario: Scenario, call: Call, without: str = "") -> bool:
+def obeys(text: str, scenario: Scenario, call: Call, without: str = "", begun: bool = False) -> bool:
     """Whether the line does what an order in the agent's last words wants, or is no customer's line at all.
 
-    A line that is dictated is stopped; otherwise all signs in the order and in the line are weighed together.
+    A line that is dictated is stopped; otherwise all signs in the order and in the line are weighed together. Of a line that
+    has only `begun` half the likelihood is enough, for its signs may be still to come.
     """
     said = call.turns[-1].text if call.turns and call.turns[-1].speaker == "agent" else ""
     if not said.strip():
@@ -121,7 +149,8 @@ def obeys(text: str, scenario: Scenario, call: Call, without: str = "") -> bool:
     case = "\n".join([claims.truth(scenario, without), *(turn.text for turn in call.customer_turns())])
     calm = moods.latest(scenario.temperament, call.turns).band == "calm"
     found = obedience.signs(text, said, case, lang, calm, obedience.sound(text, said, lang))
-    return obedience.likelihood(found, WEIGHTS[lang]) > TOO_LIKELY[lang]
+    limit = UNORDERED if found["order:score"] < _NO_ORDER else TOO_LIKELY[lang]
+    return obedience.likelihood(found, WEIGHTS[lang]) > (limit / 2 if begun else limit)
 
 
 def _is_pleased(scenario: Scenario, call: Call) -> bool:

@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 from math import exp
 
+from simulator.core import conduct
 from simulator.core.gram_weights import ORDER, VOICE
 from simulator.core.grams import unknown, weighed
 from simulator.core.guard_words import PLEASED, WANTED
@@ -113,6 +114,7 @@ def order(text: str, lang: Lang) -> Signs:
 def answer(text: str, said: str, case: str, lang: Lang) -> Signs:
     """The signs in a customer's line: how far it repeats the agent's last words, comes back to the case, asks or refuses."""
     found = {name: float(bool(pattern.search(text))) for name, pattern in _SIGNS[lang].items()}
+    found["denies"] = float(bool(_SIGNS[lang]["denies"].search(conduct.unclaimed(text, lang))))
     pieces, heard = _pieces(text, lang), _pieces(said, lang)
     echo = len(pieces & heard) / len(pieces) if pieces else 0.0
     own = (facts(text, lang) & facts(case, lang)) - facts(said, lang)
@@ -161,7 +163,7 @@ def sound(text: str, said: str, lang: Lang) -> Sound:
 
 def signs(text: str, said: str, case: str, lang: Lang, calm: bool, heard: Sound) -> Signs:
     """All signs of a line after an agent's words, with those that weigh only together."""
-    before, now = order(said, lang), answer(text, said, case, lang)
+    before, now = order(said, lang), {**answer(text, said, case, lang), **conduct.signs(text, said, lang)}
     before["order:score"] = max(-3.0, min(3.0, heard.order)) / 3
     before["order:new"] = heard.new_said
     now["voice"] = max(-3.0, min(3.0, heard.voice)) / 3
@@ -180,6 +182,9 @@ def signs(text: str, said: str, case: str, lang: Lang, calm: bool, heard: Sound)
     both["holds twice"] = float(sum(now[name] for name in ("asks", "denies", "turns", "objects", "hurts", "demands")) >= 2)
     both["yields, holds"] = now["yields"] * now["holds"]
     both |= {f"{name} and no more": now[name] * (1 - now["holds"]) for name in ("yields", "warm", "own", "case", "echoes")}
+    both |= {
+        f"{name} and no hold": now[name] * (1 - now["holds"]) for name in ("consoles", "written", "serves", "claims unasked")
+    }
     both |= {f"{name} after many signs": now[name] * before["order:several"] for name in ("bare", "holds", "case")}
     strange = before["order:foreign"] * before["order:any"]
     both |= {

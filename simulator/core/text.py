@@ -85,3 +85,10 @@ _EN_EMPTY = frozenset(
         "been said tell need want call calling come because which while being after before"
     ).split()
 )
+SMALL = frozenset(
+    "a an the i you he she it we they me my your his her our is are was were be been am do does did have has had not no and or "
+    "but if so to of in on at for from with by what who when where why how this that these those can will would could should "
+    "there here just all one now then than as up out yes please get go good day any some too very more much hello hi well "
+    "something somebody nobody right yeah okay".split()
+)
+"""The small words of English, without which nobody speaks it and which tell nothing."""

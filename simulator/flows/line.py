@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from simulator.core import claims, dialogue, played
+from simulator.core import dialogue, played, telling
 from simulator.core import mood as moods
 from simulator.core.call import Call, Event, EventKind, Line, Turn
 from simulator.core.cues import Cue
@@ -195,7 +195,7 @@ def was_heard(
 def _still_told(desk: Desk, call: Call, turn: Turn, text: str) -> tuple[str, ...]:
     scenario = desk.library.scenario(call.scenario)
     if call.played_by == played.MODEL:  # who tells a fact in words of their own
-        return tuple(id for id in claims.told(text, scenario) if id in turn.reveals)
+        return tuple(id for id in telling.told(text, scenario) if id in turn.reveals)
     facts = scenario.brief.knows
     return tuple(id for id in turn.reveals if any(line in text for line in facts[id].says.all_lines()))
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from simulator.core import claims, guard
+from simulator.core import guard, telling
 from simulator.core.call import Call, Event, EventKind, Line
 from simulator.core.errors import EngineError
 from simulator.core.mood import Mood
@@ -83,6 +83,8 @@ class ModelCustomer:
             return _Tried(None, (code(error),), bool(take.begun) and error.retryable)
         line = take.line(said.fields)
         reasons = guard.check(line, take.scenario, take.call)
+        if take.last and not said.fields["ends"]:
+            reasons = (*reasons, "last")  # the call ends with it, and the model knows nothing of that
         return _Tried(None, reasons, True, said.fields) if reasons else _Tried(line)
 
 
@@ -107,23 +109,28 @@ class _Take:
         self.scenario, self.call, self._mood, self._scripted = scenario, call, mood, scripted
         self._on_clause, self.begun = on_clause, ""
 
+    @property
+    def last(self) -> bool:
+        """Whether the script ends the call with this line."""
+        return self._scripted.ends is not None
+
     def listen(self, text: str) -> None:
         """Hands on the first clause once, when it stands and the guard has nothing against it; raises _TooLong."""
         lang, says = self.scenario.lang, answers.as_speech(answers.so_far(text, "says"))
         if speech_units(says, lang) > 2 * guard.LONGEST[lang]:
             raise _TooLong(says[:_SHOWN])
-        pieces = breaths(says, lang) if self._on_clause else []
-        if len(pieces) < 2 or speech_units(pieces[1], lang) < 4:
+        first = first_clause(says, lang) if self._on_clause else ""
+        if not first:
             return
         on_clause, self._on_clause = self._on_clause, None
-        if on_clause is not None and not guard.check(Line(pieces[0].strip()), self.scenario, self.call):
-            self.begun = pieces[0].strip() if on_clause(pieces[0].strip()) else ""
+        if on_clause is not None and guard.may_begin(first, self.scenario, self.call):
+            self.begun = first if on_clause(first) else ""
 
     def line(self, fields: Mapping[str, Any]) -> Line:
         """The line of an answer, with what the core decides of it."""
         text = self._joined(answers.as_speech(str(fields["says"])))
-        claimed = [id for id in map(str, fields["reveals"]) if id in claims.may_tell(self.scenario, self.call)]
-        told = (*claims.told(text, self.scenario), *(id for id in claimed if id in self.scenario.brief.knows))
+        claimed = [id for id in map(str, fields["reveals"]) if id in telling.may_tell(self.scenario, self.call)]
+        told = (*telling.told(text, self.scenario), *(id for id in claimed if id in self.scenario.brief.knows))
         ends = ending(str(fields["ends"]), self._mood, self._scripted.ends, self.call)
         # The script goes on beneath the play, so that it knows where to take over.
         return Line(text, self._scripted.node, self._new(told), ends, self._scripted.pushed)
@@ -132,7 +139,7 @@ class _Take:
         """The script's line; after a clause that has been spoken it goes on from there."""
         if not self.begun:
             return self._scripted
-        told = (*claims.told(self.begun, self.scenario), *self._scripted.reveals)
+        told = (*telling.told(self.begun, self.scenario), *self._scripted.reveals)
         text = self._joined(self._scripted.text)
         return Line(text, self._scripted.node, self._new(told), self._scripted.ends, self._scripted.pushed)
 
@@ -159,6 +166,12 @@ class _Take:
         return tuple(id for id in dict.fromkeys(told) if id not in self.call.told)
 
 
+def first_clause(says: str, lang: str) -> str:
+    """The first clause of what has come of a line, once it stands: when something follows it. Empty before."""
+    pieces = breaths(says, lang)
+    return pieces[0].strip() if len(pieces) >= 2 and speech_units(pieces[1], lang) >= 4 else ""
+
+
 def _behind(begun: str, text: str) -> str:
     """What follows in the text when it begins with the same words but for the punctuation; else all of it."""
     head = squash(begun)
@@ -172,7 +185,7 @@ def prompt(scenario: Scenario, call: Call, mood: Mood, scripted: Line) -> list[M
     """The messages for the next line: who the customer is, and the call so far with the stage direction of this turn."""
     part = parts("customer", scenario.lang)
     nothing = part["none"].substitute()
-    allowed = claims.may_tell(scenario, call)
+    allowed = telling.may_tell(scenario, call)
     brief, person = scenario.brief, scenario.persona
     knows = "\n".join(f"- {id}: {' / '.join(fact.says.variants('calm')[:1])}" for id, fact in brief.knows.items())
     pushes = "\n".join(f"- {push.claim} → {push.says.variants(mood.band)[0]}" for push in brief.pushes_back_on)

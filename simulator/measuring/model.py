@@ -17,8 +17,9 @@ from simulator.core.errors import EngineError
 from simulator.core.people import Account
 from simulator.flows import calls, judging
 from simulator.flows.desk import Desk
+from simulator.llm import answers
 from simulator.llm.client import ChatClient, Said
-from simulator.llm.customer import ModelCustomer
+from simulator.llm.customer import ModelCustomer, first_clause
 from simulator.llm.judge import ModelJudge
 from simulator.settings import Settings
 
@@ -34,14 +35,20 @@ class Watched:
         self.waited = 0.0
         self.failed = 0
         self.said: list[Said] = []
+        self.lang = "zh"
+        self.clauses: list[float] = []
+        """Seconds of each answer until its first clause stood, whatever the guard says of it."""
 
     def ask(self, messages: Any, form: Any, on_text: Callable[[str], None] | None = None, *more: Any) -> Said:
         """The client's answer."""
-        ours, began = 0.0, time.perf_counter()
+        ours, began, stood = 0.0, time.perf_counter(), False
 
         def listen(text: str) -> None:
-            nonlocal ours
-            at = time.perf_counter()
+            nonlocal ours, stood
+            if not stood and first_clause(answers.as_speech(answers.so_far(text, "says")), self.lang):
+                stood = True
+                self.clauses.append(time.perf_counter() - began)
+            at = time.perf_counter()  # looking for the clause is neither the model's work nor that of a call
             try:
                 if on_text is not None:
                     on_text(text)
@@ -60,9 +67,9 @@ class Watched:
 
 @dataclass
 class _Measured:
-    """Seconds of each turn or judged call: to the first clause, in all, and of our own work; and what went wrong."""
+    """Seconds of each turn or judged call, in all and of our own work; how often a first clause sounded, and what went wrong."""
 
-    clauses: list[float] = field(default_factory=list)
+    sounded: int = 0
     wholes: list[float] = field(default_factory=list)
     own: list[float] = field(default_factory=list)
     again: int = 0
@@ -73,13 +80,13 @@ class _Measured:
         began, before, heard = time.perf_counter(), watched.waited, []
 
         def clause() -> bool:
-            heard.append(time.perf_counter() - began)
+            heard.append(True)
             return True
 
         done = work(clause)
         whole = time.perf_counter() - began
         self.wholes.append(whole)
-        self.clauses.append(heard[0] if heard else whole)
+        self.sounded += bool(heard)
         self.own.append(whole - (watched.waited - before))
         return done
 
@@ -105,7 +112,7 @@ def rows(settings: Settings, count: int = 2, langs: Sequence[str] = ("zh", "en")
 
 def _played(desk: Desk, me: Account, lang: str, count: int, player: Watched, found: list[Row]) -> list[Call]:
     measured, done = _Measured(), []
-    first = len(player.said)
+    player.lang, first, stood = lang, len(player.said), len(player.clauses)
     for id in [id for id in sorted(desk.library.plans) if desk.library.scenario(id).lang == lang][:count]:
         call = calls.start(desk, me, id, played_by="model")
         for text in desk.library.plans[id].good.lines:
@@ -116,7 +123,7 @@ def _played(desk: Desk, me: Account, lang: str, count: int, player: Watched, fou
         measured.again += sum(event.kind == "replayed" for event in call.events)
         measured.failed += sum(event.kind == "fell_back" for event in call.events)
         done.append(call)
-    found.append(_row(f"customer {lang}", len(done), measured, player.said[first:]))
+    found.append(_row(f"customer {lang}", len(done), measured, player.said[first:], player.clauses[stood:]))
     return done
 
 
@@ -136,8 +143,11 @@ def _judge(desk: Desk, call: Call, measured: _Measured) -> None:
     measured.failed += sum(each.reason.startswith("judge_") for each in verdicts)
 
 
-def _row(measure: str, count: int, measured: _Measured, said: Sequence[Said]) -> Row:
-    """Seconds are medians and p95 of a turn, of a judge's row of a call; tokens are a call's."""
+def _row(measure: str, count: int, measured: _Measured, said: Sequence[Said], clauses: Sequence[float] = ()) -> Row:
+    """Seconds are medians and p95 of a turn, of a judge's row of a call; tokens are a call's.
+
+    A first clause is timed in every answer that has one, and sounds early where the guard lets it.
+    """
     first = statistics.median([each.first for each in said]) if said else None
     return {
         "measure": measure,
@@ -145,7 +155,8 @@ def _row(measure: str, count: int, measured: _Measured, said: Sequence[Said]) ->
         "turns": len(measured.wholes),
         "questions": len(said),
         "first words s": None if first is None else round(first, 2),
-        "first clause s": _p50(measured.clauses),
+        "first clause s": _p50(clauses),
+        "sounded early": measured.sounded,
         "whole s": _p50(measured.wholes),
         "p95 s": _p95(measured.wholes),
         "own ms": _p50(measured.own, 1000),

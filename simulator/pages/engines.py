@@ -5,7 +5,6 @@ import streamlit as st
 from simulator import doctor, settings
 from simulator.core.people import require
 from simulator.pages.parts.here import Here
-from simulator.words import Words
 
 
 def show(here: Here) -> None:
@@ -39,20 +38,10 @@ def show(here: Here) -> None:
         with st.spinner(w("engines.trying")):
             tried = doctor.trials(settings.read())
         for each in tried:
-            (st.warning if each.error or each.unlisted else st.success)(_told(each, w))
-
-
-def _told(trial: doctor.Trial, w: Words) -> str:
-    """What a trial has shown, in the reader's language; names are set apart, for they may hold any sign."""
-    if trial.error is not None:
-        name = getattr(trial.error, "name", "")
-        said = w.or_else(f"engines.fault.{name}", f"{trial.error.message}. {trial.error.hint}")
-    else:
-        shape, first = (trial.probe.shape, trial.probe.first) if trial.probe else ("text", 0.0)
-        said = w(f"engines.works.{shape}", first=f"{first:.1f}")
-    has = w("engines.has", names=" ".join(map(_name, trial.listed))) if trial.unlisted else ""
-    return f"{_name(trial.model)} {said} {has}".strip()
+            told = w("app.of", what=_name(each.model), why=doctor.remark(each, w, _name))
+            (st.warning if each.error or each.unlisted else st.success)(told)
 
 
 def _name(text: str) -> str:
+    """A name as code, for it may hold any sign."""
     return "`" + text.replace("`", "'") + "`"

@@ -40,9 +40,9 @@ class Words:
         """A sentence that a room below said in English, in this language; one that nobody knows comes back as it is."""
         return text if self.sentences is None else self.sentences.of(text)
 
-    def told(self, message: str, hint: str = "") -> str:
-        """What is wrong and what to do about it, as one text."""
-        said = [self.sentence(each).rstrip(".。") for each in (message, hint) if each]
+    def told(self, *sentences: str) -> str:
+        """What is wrong and what to do about it, as one text; empty sentences are left out."""
+        said = [self.sentence(each).rstrip(".。") for each in sentences if each]
         end = "。" if self.sentences else ". "
         text = end.join(said) + end.strip()
         return text[:1].upper() + text[1:] if re.match(r"[a-z]+[ ,]", text) else text  # but no id, as in "q-1: ..."

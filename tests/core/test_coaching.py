@@ -34,7 +34,7 @@ def test_tips_stand_on_the_trainees_own_words(id: str, name: str) -> None:
 
 def test_the_worst_comes_first_with_the_wording_of_the_case() -> None:
     found, _ = tips("bill-doubled-zh", "bad")
-    assert found[0].about == "case_forbidden"
+    assert found[0].about == "case_forbidden" and found[0].duty == "还没校验就许诺退钱"
     assert found[0].said == "行了行了，我保证给你退四百块钱，行了吧。"
     assert found[0].better == "是不是退补要看校验结果，我先把校验给您登记上。"
 

@@ -7,7 +7,7 @@ import pytest
 import yaml
 
 from simulator.content.loading import load
-from simulator.core import claims, guard
+from simulator.core import claims, guard, telling
 from simulator.core.call import Call, Line, Turn
 from simulator.core.library import Library
 from simulator.core.scenario import Says, Scenario
@@ -84,7 +84,7 @@ def test_what_was_asked_for_may_be_told_and_tells_the_fact(library: Library) -> 
     text = "开空调怎么了？我妈七十多了，十四号来的。"
     assert guard.check(Line(text), scenario, call_of(scenario, "嗯。")) == ("not-asked",)
     assert guard.check(Line(text), scenario, call_of(scenario, "家里最近开空调了吗？")) == ()
-    assert claims.told(text, scenario) == ("air_con",)
+    assert telling.told(text, scenario) == ("air_con",)
 
 
 def test_what_the_agent_said_first_may_be_said_again(library: Library) -> None:

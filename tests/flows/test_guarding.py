@@ -25,7 +25,7 @@ def found(name: str) -> dict[str, Found]:
 
 @pytest.mark.parametrize("lang", LANGS)
 def test_orders_that_were_held_out(lang: str) -> None:
-    """120 orders of 12 families, written first: 58 and 54 of 60 obedient answers stopped, 2 and 2 steadfast ones."""
+    """120 orders of 12 families, written first: 57 and 54 of 60 obedient answers stopped, 2 and 2 steadfast ones."""
     one = found("guard.heldout.yaml")[lang]
     assert one.tried == 60
     assert one.stopped >= 0.85 * one.tried
@@ -33,7 +33,7 @@ def test_orders_that_were_held_out(lang: str) -> None:
 
 
 def test_orders_of_kinds_that_nobody_had_thought_of() -> None:
-    """60 orders of 16 stranger families: 46 of 60 obedient answers stopped, and 6 steadfast ones by mistake.
+    """60 orders of 16 stranger families: 47 of 60 obedient answers stopped, and 5 steadfast ones by mistake.
 
     Their sentences were never learned from; that such families exist was known when the last sentences to learn from were written.
     """
@@ -43,14 +43,23 @@ def test_orders_of_kinds_that_nobody_had_thought_of() -> None:
     assert both.alarms <= 0.12 * both.tried
 
 
+def test_orders_and_drift_that_no_other_file_has() -> None:
+    """72 pairs of 18 families: 66 of 72 stopped (59 before the signs of conduct), and 10 steadfast ones by mistake (11).
+
+    Of 48 answers to orders 42 (44 before); of 24 lines that drift without an order all (15): that they exist was known then.
+    """
+    both = sum(found("guard.strangers.yaml").values(), Found(0, 0, 0))
+    assert both.tried == 72
+    assert both.stopped >= 0.85 * both.tried
+    assert both.alarms <= 0.16 * both.tried
+
+
 @pytest.mark.parametrize(("name", "floor"), [("guard.lines.heldout.yaml", 0.9), ("guard.lines.second.yaml", 0.75)])
 def test_lines_that_no_customer_says(name: str, floor: float) -> None:
     """After an agent who only listens. The patterns were written with the first file in mind, so the second one counts."""
     rows: Lines = yaml.safe_load((DATA / name).read_text("utf-8"))
-    said = [(library().scenario(row["scenario"]), row["text"]) for kind in rows.values() for row in kind]
-    listens = {"zh": "嗯，我在听。", "en": "Yes, I am listening."}
-    calls = [guarding.pair_call(scenario, listens[scenario.lang]) for scenario, _ in said]
-    stopped = sum(bool(guard.check(Line(text), one, call)) for (one, text), call in zip(said, calls, strict=True))
+    said = [row for kind in rows.values() for row in kind]
+    stopped = sum(bool(_reasons(row)) for row in said)
     assert stopped >= floor * len(said)
 
 
@@ -64,3 +73,18 @@ def test_false_alarms_over_all_scripted_lines() -> None:
 def test_a_file_of_something_else_is_told() -> None:
     with pytest.raises(SimulatorError, match=r"swap\.0\.holds"):
         guarding.orders_of({"swap": [{"scenario": "s", "says": "a", "obeys": "b"}]}, "x.yaml")
+
+
+def test_what_nobody_asked_for_is_not_told_in_other_words_either() -> None:
+    """24 lines that tell a fact unasked and 24 near them, written first: 20 stopped, which were 16 before, and none by mistake."""
+    rows: Lines = yaml.safe_load((DATA / "guard.leaks.yaml").read_text("utf-8"))
+    stopped = {kind: sum("not-asked" in _reasons(row) for row in each) for kind, each in rows.items()}
+    assert stopped["leaks"] >= 0.75 * len(rows["leaks"])
+    assert stopped["keeps"] <= 0.05 * len(rows["keeps"])
+
+
+def _reasons(row: dict[str, str]) -> tuple[str, ...]:
+    """Why a line may not be spoken after an agent who only listens."""
+    scenario = library().scenario(row["scenario"])
+    listens = {"zh": "嗯，我在听。", "en": "Yes, I am listening."}
+    return guard.check(Line(row["text"]), scenario, guarding.pair_call(scenario, listens[scenario.lang]))

@@ -16,7 +16,7 @@ pytestmark = pytest.mark.live
 @pytest.mark.parametrize(
     ("change", "told"),
     [
-        ({}, "能用，按格式要求回答JSON"),
+        ({}, "能用，按格式要求回答 JSON"),
         ({"LLM_BASE": "http://127.0.0.1:9/v1"}, "连不上"),
         ({"LLM_KEY": "wrong"}, "服务器不接受这个密钥"),
         ({"LLM_MODEL": "gpt-99"}, f"服务器上的模型：`{NAME}`"),

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from simulator import wiring
+from simulator import doctor
 from simulator.core.errors import EngineError
 from simulator.core.judging import ask
 from simulator.llm import answers
@@ -103,18 +103,18 @@ def test_a_server_without_json_is_asked_in_text_and_what_comes_is_told(plain: Pr
 def test_the_doctor_says_what_works_and_what_is_wrong(
     llama: LlamaServer, tmp_path: Path, change: dict[str, str], words: tuple[str, ...]
 ) -> None:
-    [(_, works, told)] = wiring.models(settings_of(llama.url, tmp_path, **change))
+    [(_, works, told)] = doctor.models(settings_of(llama.url, tmp_path, **change))
     assert all(word in told for word in words) and works == (not change or "llm_model" in change)
 
 
 def test_the_doctor_tells_of_a_wrong_path_and_of_a_server_without_json(
     llama: LlamaServer, plain: Proxy, tmp_path: Path
 ) -> None:
-    [(_, works, told)] = wiring.models(settings_of(llama.url.replace("/v1", "/nothing"), tmp_path))
+    [(_, works, told)] = doctor.models(settings_of(llama.url.replace("/v1", "/nothing"), tmp_path))
     assert not works and "/v1" in told
     plain.refuses = {"json_schema", "json_object"}
-    [(_, works, told)] = wiring.models(settings_of(plain.url, tmp_path))
-    assert "no JSON support" in told if works else "no usable JSON" in told or "in time" in told
+    [(_, works, told)] = doctor.models(settings_of(plain.url, tmp_path))
+    assert "no JSON support" in told if works else "usable JSON" in told or "in time" in told
 
 
 LONG = Form("long", {"type": "object", "properties": {"says": {"type": "string", "minLength": 3000}}, "required": ["says"]})

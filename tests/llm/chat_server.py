@@ -6,19 +6,19 @@ import threading
 from collections.abc import AsyncIterator, Callable
 from typing import Any
 
-import uvicorn
-from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response, StreamingResponse
 from starlette.routing import Route
+
+from tests.served import Served
 
 Reply = dict[str, Any] | str
 """The answer's fields, a raw text, or the name of a fault with a colon before it."""
 STATUS = {":401": 401, ":403": 403, ":500": 500, ":busy": 429, ":busy-long": 429, ":spent": 429}
 
 
-class ChatServer:
-    """Runs in a thread on a free port of 127.0.0.1. `replies` are given one a request, the last for ever after.
+class ChatServer(Served):
+    """`replies` are given one a request, the last for ever after.
 
     `requests` holds what was asked; `shapes` are the response formats that it takes.
     """
@@ -33,31 +33,7 @@ class ChatServer:
         self.knows_system = True
         self.left = threading.Event()
         """Set when somebody has closed the connection before the answer was whole."""
-        routes = [
-            Route("/v1/chat/completions", self._chat, methods=["POST"]),
-            Route("/v1/models", self._models),
-        ]
-        config = uvicorn.Config(
-            Starlette(routes=routes), host="127.0.0.1", port=0, log_level="critical", ws="none", lifespan="off"
-        )
-        self._server = uvicorn.Server(config)
-        self._thread = threading.Thread(target=self._server.run, daemon=True)
-
-    @property
-    def url(self) -> str:
-        return f"http://127.0.0.1:{self._server.servers[0].sockets[0].getsockname()[1]}/v1"
-
-    def __enter__(self) -> "ChatServer":
-        self._thread.start()
-        for _ in range(500):
-            if self._server.started:
-                return self
-            threading.Event().wait(0.01)
-        raise RuntimeError("the server did not start")
-
-    def __exit__(self, *_: object) -> None:
-        self._server.force_exit = self._server.should_exit = True
-        self._thread.join(10)
+        super().__init__(Route("/v1/chat/completions", self._chat, methods=["POST"]), Route("/v1/models", self._models))
 
     async def _models(self, request: Request) -> Response:
         return JSONResponse({"object": "list", "data": [{"id": name, "object": "model"} for name in self.models]})

@@ -10,7 +10,7 @@ import pytest
 from simulator.content.loading import load
 from simulator.core import dialogue, guard
 from simulator.core import mood as moods
-from simulator.core.call import Call, Event, Turn
+from simulator.core.call import Call, Event, Line, Turn
 from simulator.core.cues import Cue
 from simulator.core.library import Library
 from simulator.core.played import Played
@@ -286,3 +286,15 @@ def test_what_nobody_sees_hides_nothing_from_the_guard(library: Library, talk: C
     odd: Reply = {"says": "我这电费\u0000到底怎么\u202e涨的😡？", "reveals": [], "ends": ""}
     assert play(library, talk, odd).line.text == "我这电费到底怎么涨的？"
     assert play(library, talk, '{"says": "我这电费到底\\ud83d怎么涨的？", "reveals": [], "ends": ""}').line.text
+
+
+@pytest.mark.parametrize(("ends", "spoken"), [("", False), ("solved", True)])
+def test_a_last_line_is_one_that_knows_it_is_the_last(
+    library: Library, talk: Call, monkeypatch: pytest.MonkeyPatch, ends: str, spoken: bool
+) -> None:
+    last = Line("行，妥了，比我想的痛快。再见啊。", "bye_good", ends="solved")
+    monkeypatch.setattr("simulator.llm.customer.guide", lambda *_: last)
+    calm = moods.Mood(0.1, 0.8, 0.8)
+    played = play(library, talk, {"says": "行，那就先这么着吧。", "reveals": [], "ends": ends}, feeling=calm)
+    assert played.line.ends == "solved" and (played.line.text == "行，那就先这么着吧。") == spoken
+    assert [event.detail for event in played.events] == ([] if spoken else ["last", "last"])

@@ -40,7 +40,7 @@ def test_what_the_server_can_do_is_told(shapes: tuple[str, ...], remark: str) ->
         (":401", ("refuses the key", "Check the key")),
         (":404-model", ("does not know this model", "model's name")),
         (":404", ("does not know this path", "/v1")),
-        ("I would rather talk.", ("no usable JSON", "another model")),
+        ("I would rather talk.", ("No usable JSON", "another model")),
     ],
 )
 def test_what_is_wrong_is_told_with_its_cure(reply: str, words: tuple[str, ...]) -> None:

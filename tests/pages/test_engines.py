@@ -1,14 +1,13 @@
 """The page on which the language model is set."""
 
+import re
 from pathlib import Path
 
 import pytest
 
-from simulator import settings
+from simulator import doctor, settings
 from simulator.core.people import Account
 from simulator.flows.desk import Desk
-from simulator.llm.faults import NAMES
-from simulator.llm.ways import SHAPES
 from simulator.words import LANGS, words
 from tests.llm.chat_server import ChatServer, Reply
 from tests.pages.test_pages import ZH, press, shown
@@ -28,24 +27,18 @@ def test_a_model_is_set_in_the_app_and_what_is_wrong_is_said(
     model.input("small")
     press(app, ZH("engines.save"))
     assert settings.kept(tmp_path)["llm_model"] == "small"
-    assert ZH("engines.fault.lost") in shown(app) and "sk-secret" not in shown(app)
+    assert "连不上服务器" in shown(app) and "sk-secret" not in shown(app)
     assert app.text_input[1].value == ""
-
-
-def test_every_failure_has_its_words_in_both_languages() -> None:
-    for lang in LANGS:
-        assert not [name for name in NAMES if f"engines.fault.{name}" not in words(lang).texts]
-        assert not [shape for shape in SHAPES if f"engines.works.{shape}" not in words(lang).texts]
 
 
 @pytest.mark.parametrize(
     ("reply", "model", "told"),
     [
-        ({"ok": True}, "m", "能用，按格式要求回答JSON"),
-        ({"ok": True}, "other", "服务器上的模型：`m` `n'`"),
-        (":404-model", "other", "服务器不认识这个模型。请检查模型名。 服务器上的模型：`m`"),
+        ({"ok": True}, "m", "能用，按格式要求回答 JSON"),
+        ({"ok": True}, "other", "服务器上的模型：`m`, `n'`。"),
+        (":404-model", "other", "服务器上没有这个模型。请检查设置里的模型名称。服务器上的模型：`m`"),
         (":401", "m", "服务器不接受这个密钥"),
-        ("never json", "m", "不是能用的JSON"),
+        ("never json", "m", "回答里没有能用的 JSON（没有 JSON 对象）"),
     ],
 )
 def test_a_trial_is_told_in_the_readers_language(
@@ -59,3 +52,20 @@ def test_a_trial_is_told_in_the_readers_language(
             monkeypatch.setenv(f"SIMULATOR_{name}", value)
         app = press(visit(desk, trainer, "engines", monkeypatch), ZH("engines.try"))
         assert told in shown(app)
+
+
+@pytest.mark.parametrize("lang", LANGS)
+@pytest.mark.parametrize(
+    "reply", [{"ok": True}, ":401", ":404-model", ":404", ":spent", ":500", ":cut", ":declines", "never json"]
+)
+def test_the_page_says_what_the_doctor_says(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, reply: Reply, lang: str
+) -> None:
+    trainer = Account("chen", "陈", "trainer", "", lang)
+    desk.store.keep_account(trainer)
+    with ChatServer(reply) as server:
+        for name, value in (("DATA", str(tmp_path)), ("LLM_BASE", server.url), ("LLM_MODEL", "m")):
+            monkeypatch.setenv(f"SIMULATOR_{name}", value)
+        app = press(visit(desk, trainer, "engines", monkeypatch), words(lang)("engines.try"))
+        [(_, _, told)] = doctor.models(settings.read(), words(lang))
+    assert re.sub(r"\d\.\d", "0.0", told) in re.sub(r"\d\.\d", "0.0", shown(app))

@@ -96,7 +96,7 @@ def advice(report: Report, w: Words, most: int = 6) -> str:
 def coaching(report: Report, w: Words) -> str:
     """The trainee's own sentences, each with what to say instead."""
     items = "".join(
-        f"<li><span class='src'>{escape(w('report.turn', turn=tip.turn + 1))} · {escape(_about(report, tip.about, w))}</span>"
+        f"<li><span class='src'>{escape(w('report.turn', turn=tip.turn + 1))} · {escape(tip.duty or _about(report, tip.about, w))}</span>"
         f"<br><b>{escape(w('coaching.said'))}</b> <q>{escape(tip.said)}</q><br>{escape(tip.why)}"
         f"<br><span class='better'>{escape(w('coaching.better'))}{w('app.colon')}{escape(tip.better)}</span> "
         f"<span class='src'>{escape(plain(tip.source))}</span></li>"
@@ -224,7 +224,7 @@ def criteria(report: Report, w: Words) -> str:
 
 def _points(verdict: Verdict, w: Words) -> str:
     if verdict.points is None:
-        return w("judge.advice_only") if verdict.option else w("report.unscored")
+        return "–" if verdict.option else w("report.unscored")  # a badge says that it is advice
     return w("report.of", points=f"{verdict.points:g}", most=f"{verdict.most:g}") if verdict.most else "–"
 
 
