@@ -240,4 +240,5 @@ def test_the_shipped_gold_set_fits_its_rubric(lang: str) -> None:
     gold.fits(shipped, rubric)
     asks = {c.id for c in rubric.criteria if c.check.kind == "ask_judge"}
     assert len(shipped) >= 20 and all(set(each.grades[0]) == asks for each in shipped)
-    assert all(not c.weight for c in rubric.criteria if c.id in asks)
+    assert sum(c.weight for c in rubric.criteria if c.id not in asks) == 100, "a judge's weights come on top"
+    assert all(c.weight for c in rubric.criteria if c.id in asks)

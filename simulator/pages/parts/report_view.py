@@ -201,7 +201,7 @@ def criteria(report: Report, w: Words) -> str:
         criterion = _criterion(report, verdict)
         if criterion is None or (criterion.critical and verdict.points == 0 and not verdict.evidence):
             continue
-        if verdict.most == 0 and verdict.reason == "needs_judge":
+        if verdict.reason == "needs_judge":
             continue
         option = next((o.means for o in criterion.options if o.id == verdict.option), "")
         reason = w.or_else(f"reason.{verdict.reason}", "") if verdict.reason else ""
