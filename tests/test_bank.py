@@ -45,13 +45,16 @@ def test_a_guesser_learns_nothing_from_length_or_place(bank: Bank, lang: str) ->
     keys = [made["keys"][letter] for letter in "ABCD"]
     assert min(keys) >= 0.7 * sum(keys) / 4
     assert 0.4 <= made["right"] <= 0.6
+    assert max(made["rights"].values()) <= 0.5 * sum(made["rights"].values())
 
 
 def test_every_question_says_why_and_where_it_is_written(bank: Bank) -> None:
     known = set(re.findall(r"^\| ([^ |]+) \|", (ROOT / "quizzes" / "SOURCES.md").read_text("utf-8"), re.MULTILINE))
     for q in bank.questions.values():
-        assert q.why and q.status in ("S", "S2"), q.id
-        for marks in re.findall(r"\[S2?:([^\]]*)\]", q.source):
+        assert q.why and q.edition and q.status in ("S", "S2"), q.id
+        traced = re.findall(r"\[S2?:([^\]]*)\]", q.source)
+        assert traced, q.id
+        for marks in traced:
             named = {re.sub(r"^S2?:", "", mark) for mark in re.split(r"[,，;、\s/]+", marks) if mark}
             assert named <= known, q.id
 

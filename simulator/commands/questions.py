@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from simulator.commands.forms import problem_line, said
-from simulator.content.bank import load_bank, style
+from simulator.content.bank import load_bank, style, without_edition
 from simulator.content.formats import FORMATS, guess
 from simulator.content.formats.once import once
 from simulator.content.formats.rows import Defaults, Format, Row
@@ -109,11 +109,15 @@ def check(options: argparse.Namespace, settings: Settings) -> int:
     for question in bank.questions.values():
         groups.setdefault(question.lang, {}).setdefault(question.topic, []).append(question)
     styles = {lang: {topic: style(held) for topic, held in sorted(topics.items())} for lang, topics in sorted(groups.items())}
+    bare = without_edition(bank.questions.values())
     if options.json:
-        print(json.dumps({"problems": [asdict(each) for each in bank.problems], "style": styles}, ensure_ascii=False, indent=1))
+        told = {"problems": [asdict(each) for each in bank.problems], "style": styles, "without_edition": bare}
+        print(json.dumps(told, ensure_ascii=False, indent=1))
     else:
         print("\n".join(map(problem_line, bank.problems)) or f"{len(bank.questions)} questions, no problems")
         print("\n".join(_style_lines(styles)))
+        if bare:
+            print(f"\nwithout an edition, so that nobody sees when their rule is out of date: {', '.join(bare)}")
     return int(any(problem.error for problem in bank.problems))
 
 
@@ -154,13 +158,13 @@ def _report(rows: Sequence[Row], name: str, target: Path | None) -> str:
 
 
 def _style_lines(styles: dict[str, dict[str, dict[str, Any]]]) -> Iterator[str]:
-    yield "\nlang topic          n  key longest (chance)  right  keys                 levels"
+    yield "\nlang topic          n  key longest (chance)  right  edition  keys                 rights          levels"
     for lang, topics in styles.items():
         for topic, made in topics.items():
             keys = " ".join(f"{letter}{count}" for letter, count in made["keys"].items())
-            levels = " ".join(f"{level}:{count}" for level, count in made["levels"].items())
-            shares = f"{made['longest']:11.2f} ({made['chance']:.2f})  {made['right']:9.2f}"
-            yield f"{lang:4} {topic:13} {made['questions']:3} {shares}  {keys:20} {levels}"
+            levels, rights = (" ".join(f"{name}:{count}" for name, count in made[key].items()) for key in ("levels", "rights"))
+            shares = f"{made['longest']:11.2f} ({made['chance']:.2f})  {made['right']:9.2f}  {made['edition']:7.2f}"
+            yield f"{lang:4} {topic:13} {made['questions']:3} {shares}  {keys:20} {rights:15} {levels}"
 
 
 def _watched(rows: Iterable[Row]) -> Iterator[Row]:

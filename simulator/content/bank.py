@@ -1,6 +1,7 @@
 """The question bank on disk: quizzes/bank/<lang>/<topic>.yaml and quizzes/blueprints/, bad ones left out with line and cure."""
 
 from collections import Counter
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -78,7 +79,8 @@ def style(questions: list[Question]) -> dict[str, Any]:
     """How a set of questions is made: counts, how often each letter is the key, how often the key is the longest option.
 
     `longest` is the share of single choices whose key is strictly the longest option; `chance` what chance would give: where
-    several options share the greatest length, none can be it.
+    several options share the greatest length, none can be it. `rights` counts the multiple choices by how many of their
+    options are right, `edition` is the share of questions that say which edition of their source they follow.
     """
     single = [q for q in questions if type(q) in (KINDS["single"], KINDS["listening"])]
     longest = sum(_longest(q) for q in single)
@@ -92,7 +94,14 @@ def style(questions: list[Question]) -> dict[str, Any]:
         "longest": round(longest / len(single), 2) if single else 0.0,
         "chance": round(chance / len(single), 2) if single else 0.0,
         "right": round(right / max(1, sum(q.kind == "truth" for q in questions)), 2),  # type: ignore[attr-defined]
+        "rights": dict(sorted(Counter(len(q.answer) for q in questions if q.kind == "multiple").items())),  # type: ignore[attr-defined]
+        "edition": round(1 - len(without_edition(questions)) / len(questions), 2) if questions else 0.0,
     }
+
+
+def without_edition(questions: Iterable[Question]) -> list[str]:
+    """The ids of the questions that do not say which edition of their source they follow."""
+    return [question.id for question in questions if not question.edition.strip()]
 
 
 def _longest(each: Any) -> bool:

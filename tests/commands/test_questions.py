@@ -142,3 +142,33 @@ def test_check_names_line_and_code_and_shows_the_style(content: Path, capsys: py
     assert run(content, "check", "--json") == 1
     made = json.loads(capsys.readouterr().out)
     assert made["problems"][0]["line"] == 4 and made["style"]["zh"]["promises"]["keys"] == {"B": 1}
+
+
+def test_check_names_the_questions_that_say_no_edition(content: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write = FORMATS["yaml"].write
+    assert write
+    base = next(each for each in examples() if each.kind == "truth")
+    made = [base.model_copy(update={"id": f"zh-{name}", "edition": name}) for name in ("one", "two", "three")]
+    bare = base.model_copy(update={"id": "zh-bare", "edition": " "})
+    folder = content / "quizzes" / "bank" / "zh"
+    kept(folder, "own.yaml", write(made))
+    assert run(content, "check") == 0
+    assert "without an edition" not in capsys.readouterr().out
+    kept(folder, "own.yaml", write([*made, bare]))
+    assert run(content, "check") == 0  # a centre's own rule may have none: it is told and stays in use
+    assert capsys.readouterr().out.endswith("out of date: zh-bare\n")
+    assert run(content, "check", "--json") == 0
+    told = json.loads(capsys.readouterr().out)
+    assert told["without_edition"] == ["zh-bare"] and told["style"]["zh"][base.topic]["edition"] == 0.75
+
+
+def test_check_counts_how_many_options_of_a_multiple_choice_are_right(
+    content: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write = FORMATS["yaml"].write
+    assert write
+    base = next(each for each in examples() if each.kind == "multiple")
+    made = [base.model_copy(update={"id": f"zh-{key.lower()}", "answer": tuple(key)}) for key in ("AB", "AC", "ABC")]
+    kept(content / "quizzes" / "bank" / "zh", "own.yaml", write(made))
+    assert run(content, "check", "--json") == 0
+    assert json.loads(capsys.readouterr().out)["style"]["zh"][base.topic]["rights"] == {"2": 2, "3": 1}
