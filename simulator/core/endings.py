@@ -28,6 +28,7 @@ _DIGITS = {
     "en": re.compile(r"(\d[\d\s-]*|\b(one|two|three|four|five|six|seven|eight|nine|zero|oh|double)\b[\s,]*){2,}[.,\s]*$", re.I),
 }
 _WHOLE_NUMBER = 10
+_SERVICE = re.compile(r"(?<!\d)(1[12]\d|12\d{3}|9\d{4})[.,，、。\s]*$")  # 110, 12398, 95598 and their like are whole
 _NODS = {
     "zh": {"嗯", "嗯嗯", "是", "是的", "对", "对对", "对的", "好", "好的", "哦", "啊", "噢", "明白", "嗯好", "是是", "行"},
     "en": {"mm", "mhm", "mmhm", "uhhuh", "yes", "yeah", "right", "okay", "ok", "isee", "sure", "yep", "gotit", "ah", "oh", "hm", "hmm"},
@@ -44,7 +45,7 @@ class Ending(NamedTuple):
 _UNITS = {"zh": re.compile(r"[\u4e00-\u9fff]|[a-z]+|\d"), "en": re.compile(r"[a-z']+|\d")}
 _SPAN = 3  # units of a text's end that are looked at
 _WEIGHT = 3.0  # how many sightings of a longer end weigh as much as what its shorter one says
-_HANGS = 0.02  # the share of finished sentences that end less usually than what counts as hanging
+_HANGS = 0.01  # the share of finished sentences that end less usually than what counts as hanging
 _USUAL = 0.5  # and than what is as good as sure: half of them
 
 
@@ -69,7 +70,7 @@ class Endings:
         words = text.strip()
         if not words:
             return None
-        number = _DIGITS[self.lang].search(words)
+        number = None if _SERVICE.search(words) else _DIGITS[self.lang].search(words)
         if number is not None and 2 <= _digits(number.group(), self.lang) < _WHOLE_NUMBER and len(words) > len(number.group()):
             return Ending("hanging", 0.0)  # more digits are on their way
         if _CLOSED[self.lang].search(words):

@@ -17,6 +17,8 @@ from simulator.settings import ROOT
         ("zh", "这个是因为", "hanging"),
         ("zh", "户号是1234", "hanging"),
         ("zh", "户号是1234567890", "open"),
+        ("zh", "看见烟火请先打119", "open"),
+        ("zh", "您再打95598。", "open"),
         ("en", "Could you tell me the address, please?", "closed"),
         ("en", "I will send somebody and", "hanging"),
         ("en", "The number is one two three", "hanging"),
