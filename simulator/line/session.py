@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import os
 from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass
@@ -29,6 +30,7 @@ _SILENT = 6.0  # seconds of silence after which the customer asks whether anybod
 _FULL_FLOW = 0.8  # seconds a customer must have spoken for a barge-in to be an interruption
 _PATIENCE_ON_HOLD = 150.0  # seconds; then the customer hangs up
 _CUTS_IN_AFTER = 12.0  # seconds of an agent's monologue that an angry customer breaks into
+_CORES = os.cpu_count() or 1
 _LONG_VOICE = 1.2  # seconds of voice that must have been words
 
 
@@ -43,6 +45,8 @@ class _Begun:
 
 class Session:
     """The line of one call; feed it messages with `take`, and wait for `over`."""
+
+    _decoding = 0  # of all calls in this process
 
     def __init__(
         self, desk: Desk, account: Account, call: Call, party: Party, pool: Executor, gate: Callable[[], Gate] = vad.Stream
@@ -216,10 +220,16 @@ class Session:
             await self._speak()
 
     async def _decode(self, wav: bytes) -> Heard:
-        return await self._run(lambda: line.hear(self._desk, self.call, wav))
+        Session._decoding += 1
+        try:
+            return await self._run(lambda: line.hear(self._desk, self.call, wav))
+        finally:
+            Session._decoding -= 1
 
     async def _weigh(self, wav: bytes) -> float:
         ending = self._desk.turn_end
+        if Session._decoding > _CORES:
+            return 1.0  # where the ears of many calls wait for the processor, words and silence alone decide
         try:
             return await self._run(lambda: ending.finished(wav)) if ending else 1.0
         except SimulatorError as error:
