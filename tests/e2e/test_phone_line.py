@@ -60,14 +60,13 @@ def test_a_call_hands_free_through_a_lost_server_to_its_report(
 
         server.kill()
         expect(page.locator(".phone .notice")).to_be_visible(timeout=30_000)
-        server.start()
-        expect(page.locator(".phone .notice")).to_be_hidden(timeout=60_000)
-        assert page.locator(".phone .turn.agent").first.inner_text() == words_heard
-
         page.locator(".phone .type input").fill(
             {"zh": "先生，我先核对一下您的户号", "en": "May I have the account number?"}[lang]
         )
-        page.locator(".phone .type input").press("Enter")
+        page.locator(".phone .type input").press("Enter")  # typed while there is no line: it is told when there is one
+        server.start()
+        expect(page.locator(".phone .notice")).to_be_hidden(timeout=60_000)
+        assert page.locator(".phone .turn.agent").first.inner_text() == words_heard
         expect(page.locator(".phone .turn.agent").nth(1)).to_be_visible(timeout=60_000)
         page.locator(".phone .hangup").click()
         page.get_by_role("button", name=w("call.to_report")).click()

@@ -114,8 +114,10 @@ class Loudspeaker {
 }
 
 // One connection; when it is lost it asks Python for a new ticket and goes on with that.
+// What a person does while there is none yet, or none any more, is told as soon as there is one.
+const LASTING = ["answer", "text", "transfer", "hang_up"];
 class Line {
-  constructor(phone) { this.phone = phone; this.seq = 0; this.tries = 0; this.used = new Set(); }
+  constructor(phone) { this.phone = phone; this.seq = 0; this.tries = 0; this.used = new Set(); this.waiting = []; }
   connect(address, ticket) {
     if (!ticket || this.used.has(ticket) || this.done) return;
     this.used.add(ticket);
@@ -123,7 +125,10 @@ class Line {
     const socket = this.socket = new WebSocket(address, ["line.v1", ticket]);
     socket.binaryType = "arraybuffer";
     this.seq = 0;
-    socket.onopen = () => { this.tries = 0; this.phone.notice(""); this.tell("hello"); this.tell("pace", { pace: this.phone.pace }); };
+    socket.onopen = () => {
+      this.tries = 0; this.phone.notice(""); this.tell("hello"); this.tell("pace", { pace: this.phone.pace });
+      for (const message of this.waiting.splice(0)) socket.send(message);
+    };
     socket.onmessage = (event) => {
       if (typeof event.data !== "string") {
         const head = new DataView(event.data, 0, 8);
@@ -143,7 +148,11 @@ class Line {
     this.timer = setTimeout(() => { this.phone.needTicket(); this.again(); }, Math.min(8000, 500 * 2 ** this.tries++));
   }
   get open() { return this.socket?.readyState === WebSocket.OPEN; }
-  tell(t, fields = {}) { if (this.open) this.socket.send(JSON.stringify({ t, ...fields })); }
+  tell(t, fields = {}) {
+    const message = JSON.stringify({ t, ...fields });
+    if (this.open) this.socket.send(message);
+    else if (LASTING.includes(t)) this.waiting.push(message);
+  }
   frame(samples) {
     if (!this.open) return;
     const raw = new ArrayBuffer(4 + 2 * samples.length), view = new DataView(raw);
