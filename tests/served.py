@@ -5,16 +5,13 @@ from typing import Self
 
 import uvicorn
 from starlette.applications import Starlette
-from starlette.routing import Route
 
 
 class Served:
-    """Serves its routes in a thread on a free port of 127.0.0.1, between entering and leaving."""
+    """Serves an application in a thread on a free port of 127.0.0.1, between entering and leaving."""
 
-    def __init__(self, *routes: Route) -> None:
-        config = uvicorn.Config(
-            Starlette(routes=routes), host="127.0.0.1", port=0, log_level="critical", ws="none", lifespan="off"
-        )
+    def __init__(self, app: Starlette) -> None:
+        config = uvicorn.Config(app, host="127.0.0.1", port=0, log_level="critical", ws="none", lifespan="off")
         self._server = uvicorn.Server(config)
         self._thread = threading.Thread(target=self._server.run, daemon=True)
 

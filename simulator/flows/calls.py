@@ -20,6 +20,8 @@ from simulator.flows.desk import Desk
 
 _LONGEST_TEXT = 2000
 _LIKELY = 16  # lines that the voice makes ready while the trainee speaks
+Piece = tuple[str, str, Voicing]
+"""What the voice is asked for: text, language and voicing."""
 BANDS: dict[Band, float] = {"calm": -0.5, "tense": 0.0, "angry": 1.0}
 """The three audible steps of a mood."""
 
@@ -193,14 +195,15 @@ def prepare(desk: Desk, call: Call) -> None:
     make_ready = getattr(desk.voice, "prepare", None)
     if make_ready is None or call.outcome is not None:
         return
-    scenario, lines = scenario_of(desk, call), []
-    thinking = _pieces(desk, call, dialogue.hesitation(_manners(desk, call), call, mood(desk, call)))
+    scenario, manners, lines = scenario_of(desk, call), _manners(desk, call), []
+    feeling = mood(desk, call)
+    thinking = pieces(dialogue.hesitation(manners, call, feeling), call.lang, voicing_of(scenario, feeling))
     if call.ringing and (opening := dialogue.opening(scenario)) is not None:
-        lines.append(_pieces(desk, call, opening.text))
+        lines.append(pieces(opening.text, call.lang, voicing_of(scenario, feeling)))
         call = call.with_turn(customer_turn(desk, call, opening, 0.0))
     if call.played_by != played.MODEL:  # what a model will say, nobody knows
-        likely = dialogue.likely(scenario, _manners(desk, call), call)[:_LIKELY]
-        lines += [_pieces(desk, call, line) for line in likely]
+        voicing = voicing_of(scenario, mood(desk, call))
+        lines += [pieces(line, call.lang, voicing) for line in dialogue.likely(scenario, manners, call)[:_LIKELY]]
     # While the first piece of a line sounds, there is time to make the others.
     firsts, others = [piece for line in lines for piece in line[:1]], [piece for line in lines for piece in line[1:]]
     make_ready([*firsts[:1], *thinking, *firsts[1:], *others])
@@ -211,14 +214,14 @@ def foresee(desk: Desk, call: Call, text: str) -> None:
     make_ready = getattr(desk.voice, "prepare", None)
     if make_ready is None or not text or call.outcome is not None or call.played_by == played.MODEL:
         return
-    call = call.with_turn(_agent_turn(desk, call, text, None, None))
-    make_ready(_pieces(desk, call, dialogue.reply(scenario_of(desk, call), _manners(desk, call), call).text))
+    scenario, call = scenario_of(desk, call), call.with_turn(_agent_turn(desk, call, text, None, None))
+    line = dialogue.reply(scenario, _manners(desk, call), call)
+    make_ready(pieces(line.text, call.lang, voicing_of(scenario, mood(desk, call))))
 
 
-def _pieces(desk: Desk, call: Call, text: str) -> list[tuple[str, str, Voicing]]:
-    """What the voice is asked for when the customer says this now."""
-    voicing = voicing_of(scenario_of(desk, call), mood(desk, call))
-    return [(piece, call.lang, voicing) for piece in breaths(text, call.lang)]
+def pieces(text: str, lang: str, voicing: Voicing) -> list[Piece]:
+    """What the voice is asked for, one after the other, when a customer says this."""
+    return [(piece, lang, voicing) for piece in breaths(text, lang)]
 
 
 def voicing_of(scenario: Scenario, feeling: Mood) -> Voicing:

@@ -6,12 +6,9 @@ from simulator.core import dialogue
 from simulator.core.mood import Mood
 from simulator.core.ports import Voicing
 from simulator.core.scenario import Band, Manners, Scenario
-from simulator.core.text import breaths
 from simulator.flows import calls
+from simulator.flows.calls import Piece
 from simulator.flows.desk import Desk
-
-Piece = tuple[str, str, Voicing]
-"""What the voice is asked for: text, language and voicing."""
 
 
 def rehearse(desk: Desk, scenario: Scenario, bands: Sequence[Band] = tuple(calls.BANDS)) -> Iterator[tuple[int, int]]:
@@ -74,4 +71,4 @@ def _in_moods(
 
 
 def _pieces(scenario: Scenario, lines: Iterable[str], voicing: Voicing) -> Iterator[Piece]:
-    return ((piece, scenario.lang, voicing) for line in lines for piece in breaths(line, scenario.lang))
+    return (piece for line in lines for piece in calls.pieces(line, scenario.lang, voicing))

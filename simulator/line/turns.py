@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from simulator.core.endings import Endings, nod
+from simulator.core.endings import Ending, Endings, nod
 
 FRAME = 0.032
 """Seconds of a frame: 512 samples at 16 kHz, what the voice model works with."""
@@ -32,6 +32,8 @@ class Pace:
 
 
 PACES = {"patient": Pace(0.9, 1.2, 1.6), "normal": Pace(0.6, 0.8, 1.2), "brisk": Pace(0.4, 0.6, 0.8)}
+
+_UNKNOWN = Ending("open", 1.0)  # no words: silence and the voice alone decide
 
 Kind = Literal["began", "early", "resumed", "ended", "hush", "unhush", "interrupted", "quiet", "long"]
 
@@ -70,6 +72,7 @@ class Turns:
         self._early_at = 0
         self._part = 0
         self._text: str | None = None
+        self._words = _UNKNOWN
         self._done: float | None = None
         self._over_customer = _OVER
         self._customer = False
@@ -97,7 +100,7 @@ class Turns:
 
     def transcript(self, text: str) -> tuple[Event, ...]:
         """The words of the last early decoding; over the customer they tell a nod from an interruption."""
-        self._text = text
+        self._text, self._words = text, self._ending(text) or _UNKNOWN
         if self._hushed and self.speaking:
             if not text.strip():
                 self._over_customer = _WARY
@@ -188,12 +191,11 @@ class Turns:
         if self._text is None:
             # The words are still being decoded, and nobody could answer before they are.
             return self.pace.hanging
-        ending = self._ending(self._text)
-        if ending is not None and ending.kind == "hanging":
+        if self._words.kind == "hanging":
             return self.pace.hanging
         voice = 1.0 if self._done is None else min(1.0, max(0.0, (self._done - _DOUBTFUL) / (_SURE - _DOUBTFUL)))
-        sure = min(voice, ending.sure) if ending else voice
-        haste = _HASTE if ending is not None and ending.kind == "closed" and sure == 1.0 else 0.0
+        sure = min(voice, self._words.sure)
+        haste = _HASTE if self._words.kind == "closed" and sure == 1.0 else 0.0
         return self.pace.unsure + sure * (self.pace.stop - self.pace.unsure) - haste
 
     def _rest(self) -> float:

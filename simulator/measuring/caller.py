@@ -31,7 +31,10 @@ class Said:
 
 @dataclass
 class Heard:
-    """What a client measured, in milliseconds; `parts` are the server's own times of a turn, `cuts` are answers into a thinking pause, `missed` ends nobody answered."""
+    """What a client measured, in milliseconds; `parts` are the server's own times of a turn.
+
+    `cuts` are answers into a thinking pause, `missed` ends nobody answered.
+    """
 
     waits: list[float] = field(default_factory=list)
     parts: list[dict[str, Any]] = field(default_factory=list)

@@ -8,9 +8,8 @@ import socket
 import statistics
 import subprocess
 import sys
-import time
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -24,7 +23,7 @@ from simulator.core.text import speech_units
 from simulator.flows import rehearsal
 from simulator.flows.desk import Desk
 from simulator.measuring.caller import Caller, Heard, Said
-from simulator.measuring.visitor import AppServer, Visitor, free_port
+from simulator.measuring.visitor import AppServer, Visitor, answers, free_port
 from simulator.settings import ROOT, Settings
 from simulator.speech import audio
 
@@ -98,10 +97,7 @@ def _speech_server(settings: Settings) -> Iterator[Settings]:
     command = [sys.executable, "-m", "simulator.cli", "speech-server", "--port", str(port)]
     process = subprocess.Popen(command, cwd=ROOT, env=os.environ | {"SIMULATOR_MODELS": str(settings.models)})
     try:
-        for _ in range(240):
-            with suppress(OSError), socket.create_connection(("127.0.0.1", port), 1):
-                break
-            time.sleep(0.25)
+        answers(lambda: socket.create_connection(("127.0.0.1", port), 1))
         yield replace(settings, ears="openai", voice="kokoro", api_base=f"http://127.0.0.1:{port}/v1", api_key="none")
     finally:
         process.terminate()

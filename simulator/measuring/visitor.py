@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 import urllib.request
+from collections.abc import Callable
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
@@ -111,12 +112,7 @@ class AppServer:
         command = [sys.executable, "-m", "streamlit", "run", "app.py", "--server.port", str(self.port)]
         self._log = open(Path(settings.data) / "server.log", "ab")  # noqa: SIM115  # lives as long as the process
         self._process = subprocess.Popen(command, cwd=ROOT, env=variables, stdout=self._log, stderr=self._log)
-        for _ in range(240):
-            try:
-                urllib.request.urlopen(f"http://localhost:{self.port}/_stcore/health", timeout=1).close()
-                break
-            except OSError:
-                time.sleep(0.25)
+        answers(lambda: urllib.request.urlopen(f"http://localhost:{self.port}/_stcore/health", timeout=1))
         quiet = 0
         for _ in range(warm):  # the readers and engines load in the background
             before = self.usage()[0]
@@ -146,6 +142,17 @@ class AppServer:
         except subprocess.TimeoutExpired:
             self._process.kill()
         self._log.close()
+
+
+def answers(ask: Callable[[], Any]) -> bool:
+    """Whether a server that was just started answers within a minute; `ask` opens what can be closed, or raises OSError."""
+    for _ in range(240):
+        try:
+            ask().close()
+            return True
+        except OSError:
+            time.sleep(0.25)
+    return False
 
 
 def free_port() -> int:

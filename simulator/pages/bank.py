@@ -21,8 +21,7 @@ def show(here: Here) -> None:
     w = here.words
     st.header(w("bank.title"))
     whole = bank.whole(here.desk)
-    if message := st.session_state.pop("bank-done", None):
-        st.toast(message, icon=":material/check_circle:", duration="long")  # above the tabs it would shift them
+    style.done("bank-done")
     problems = [problem for problem in whole.problems if problem.error]
     if problems:
         with st.expander(w("bank.problems", count=len(problems)), icon=":material/warning:"):
@@ -45,24 +44,25 @@ def _found(here: Here, questions: object) -> list[Question]:
     chosen = lang.selectbox(
         w("app.language"), list(LANGS), format_func=LANGS.get, index=list(LANGS).index(w.lang), key="bank-lang"
     )
-    some = topics.multiselect(
-        w("bank.topic"),
-        TOPICS,
-        format_func=lambda t: w(f"test_topic.{t}"),
-        placeholder=w("bank.any"),
-        key="bank-topics",
-        select_all=False,
-    )
-    these = kinds.multiselect(
-        w("bank.kind"),
-        list(KINDS),
-        format_func=lambda k: w(f"kind.{k}"),
-        placeholder=w("bank.any"),
-        key="bank-kinds",
-        select_all=False,
-    )
+    with topics:
+        some = _any_of(here, "topic", {topic: w(f"test_topic.{topic}") for topic in TOPICS}, "bank-topics")
+    with kinds:
+        these = _any_of(here, "kind", {kind: w(f"kind.{kind}") for kind in KINDS}, "bank-kinds")
     retired = st.toggle(w("bank.show_retired"), key="bank-retired")
     return bank.find({q.id: q for q in questions}, chosen or w.lang, sought, some, these, retired)  # type: ignore[attr-defined]
+
+
+def _any_of(here: Here, name: str, labels: dict[str, str], key: str) -> list[str]:
+    """What of a few is looked for; nothing chosen is anything."""
+    w = here.words
+    return st.multiselect(
+        w(f"bank.{name}"),
+        list(labels),
+        format_func=labels.__getitem__,
+        placeholder=w("bank.any"),
+        key=key,
+        select_all=False,
+    )
 
 
 def _list(here: Here, found: list[Question]) -> None:
@@ -205,14 +205,7 @@ def _take_out(here: Here, questions: list[Question]) -> None:
     writers = {name: each for name, each in formats.FORMATS.items() if each.write is not None}
     fullest = sorted(writers, key=lambda name: -len(writers[name].kinds))
     name = st.selectbox(w("bank.format"), fullest, key="export-format")
-    topics = st.multiselect(
-        w("bank.topic"),
-        TOPICS,
-        format_func=lambda t: w(f"test_topic.{t}"),
-        placeholder=w("bank.any"),
-        key="export-topics",
-        select_all=False,
-    )
+    topics = _any_of(here, "topic", {topic: w(f"test_topic.{topic}") for topic in TOPICS}, "export-topics")
     chosen = writers[name or fullest[0]]
     some = [q for q in questions if q.lang == w.lang and (not topics or q.topic in topics) and not q.retired]
     fit = [q for q in some if not chosen.kinds or q.kind in chosen.kinds]

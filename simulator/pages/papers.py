@@ -17,7 +17,7 @@ from simulator.flows import bank, publishing
 from simulator.flows.publishing import Draft
 from simulator.pages.parts import editor, printed
 from simulator.pages.parts.here import Here
-from simulator.pages.parts.style import mistake, told_apart, trouble
+from simulator.pages.parts.style import done, mistake, told_apart, trouble
 from simulator.words import LANGS
 
 
@@ -26,8 +26,7 @@ def show(here: Here) -> None:
     w = here.words
     st.header(w("papers.title"))
     st.caption(w("papers.explain"))
-    if message := st.session_state.pop("papers-done", None):
-        st.toast(message, icon=":material/check_circle:", duration="long")  # above the tabs it would shift them
+    done("papers-done")
     for blueprint, error in publishing.troubles(here.desk, here.me):
         st.warning(f"**{blueprint.title}** · {w.told(error.message, error.hint)}")
     plans = bank.whole(here.desk).blueprints

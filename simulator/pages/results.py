@@ -15,15 +15,14 @@ from simulator.flows.results import Results
 from simulator.pages.parts import editor
 from simulator.pages.parts.here import Here
 from simulator.pages.parts.review import whole_review
-from simulator.pages.parts.style import told_apart, trouble
+from simulator.pages.parts.style import done, told_apart, trouble
 
 
 def show(here: Here) -> None:
     """The chosen test's results in tabs; without a test what to do."""
     w = here.words
     st.header(w("results.title"))
-    if message := st.session_state.pop("results-done", None):
-        st.toast(message, icon=":material/check_circle:", duration="long")
+    done("results-done")
     quizzes = results.tests(here.desk, here.me)
     if not quizzes:
         st.info(w("results.empty"))

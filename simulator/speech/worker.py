@@ -20,14 +20,12 @@ from typing import Any
 from simulator.core.errors import EngineError
 
 log = logging.getLogger(__name__)
+_LOADING = 60.0  # seconds that an engine may take to load where many others want the processor
+_ROOT = str(Path(__file__).resolve().parents[2])
 
 
 class Dropped(EngineError):
     """Work that can wait was given up for somebody who cannot."""
-
-
-_LOADING = 60.0  # seconds that an engine may take to load where many others want the processor
-_ROOT = str(Path(__file__).resolve().parents[2])
 
 
 class Worker:

@@ -39,7 +39,8 @@ def _read(asked: "queue.Queue[str | None]", engines: list[Engine]) -> None:
     for line in sys.stdin:
         if line.startswith('{"drop"'):
             for engine in engines:
-                getattr(engine, "drop", print)(json.loads(line)["drop"])
+                if drop := getattr(engine, "drop", None):
+                    drop(json.loads(line)["drop"])
         else:
             asked.put(line)
     asked.put(None)

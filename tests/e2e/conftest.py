@@ -6,13 +6,14 @@ import socket
 import sqlite3
 import subprocess
 import sys
-import time
 import urllib.request
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, TypeVar
 
 import pytest
+
+from simulator.measuring.visitor import answers
 
 T = TypeVar("T")
 
@@ -71,13 +72,8 @@ class Server:
         self._process = subprocess.Popen(
             command, cwd=ROOT, env=self._variables, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
         )
-        for _ in range(240):
-            try:
-                urllib.request.urlopen(f"{self.url}/_stcore/health", timeout=1).close()
-                return
-            except OSError:
-                time.sleep(0.25)
-        raise RuntimeError("the app did not start")
+        if not answers(lambda: urllib.request.urlopen(f"{self.url}/_stcore/health", timeout=1)):
+            raise RuntimeError("the app did not start")
 
     def rows(self, sql: str) -> list[tuple[Any, ...]]:
         """What its database holds."""

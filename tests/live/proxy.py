@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator
 from typing import Any
 
 import httpx
+from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response, StreamingResponse
 from starlette.routing import Route
@@ -19,7 +20,7 @@ class Proxy(Served):
         self.asked: list[str] = []
         self._target = target
         self._client = httpx.AsyncClient(timeout=120)
-        super().__init__(Route("/v1/{path:path}", self._pass, methods=["GET", "POST"]))
+        super().__init__(Starlette(routes=[Route("/v1/{path:path}", self._pass, methods=["GET", "POST"])]))
 
     async def _pass(self, request: Request) -> Response:
         body = await request.json() if request.method == "POST" else None

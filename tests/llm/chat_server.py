@@ -6,6 +6,7 @@ import threading
 from collections.abc import AsyncIterator, Callable
 from typing import Any
 
+from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response, StreamingResponse
 from starlette.routing import Route
@@ -33,7 +34,8 @@ class ChatServer(Served):
         self.knows_system = True
         self.left = threading.Event()
         """Set when somebody has closed the connection before the answer was whole."""
-        super().__init__(Route("/v1/chat/completions", self._chat, methods=["POST"]), Route("/v1/models", self._models))
+        routes = [Route("/v1/chat/completions", self._chat, methods=["POST"]), Route("/v1/models", self._models)]
+        super().__init__(Starlette(routes=routes))
 
     async def _models(self, request: Request) -> Response:
         return JSONResponse({"object": "list", "data": [{"id": name, "object": "model"} for name in self.models]})

@@ -159,6 +159,12 @@ def table(head: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
     return f"<table class='sim-crit sim-fold'><thead><tr>{heads}</tr></thead><tbody>{body}</tbody></table>"
 
 
+def done(key: str) -> None:
+    """Says once what the run before has done, where it shifts nothing: above the tabs it would."""
+    if message := st.session_state.pop(key, None):
+        st.toast(message, icon=":material/check_circle:", duration="long")
+
+
 def badge(text: str, kind: str = "") -> str:
     """A small label as HTML; the text is escaped."""
     return f"<span class='sim-badge {kind}'>{escape(text)}</span>"
