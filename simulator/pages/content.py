@@ -49,8 +49,8 @@ def _levels(here: Here) -> None:
         format_func=lambda name: w(f"content.side_{name}"), key="levels-side",
     )  # fmt: skip
     felt = plans.curve(library, here.desk.understanding, planned[id], getattr(library.plans[id], plan))
-    rows = {w("content.level", level=level): [100 * mood.trust for mood in moods] for level, moods in felt.items()}
+    rows = {str(level): [100 * mood.trust for mood in moods] for level, moods in felt.items()}
     st.line_chart(
-        pd.DataFrame(rows), height=260, color=["#1f9c8c", "#5aa469", "#b8a13a", "#cf7a35", "#b3402c"],
+        pd.DataFrame(rows, index=range(1, 1 + len(felt[1]))), height=260, color=["#1f9c8c", "#5aa469", "#b8a13a", "#cf7a35", "#b3402c"],
         x_label=w("content.turn"), y_label=w("call.trust"),
     )  # fmt: skip
