@@ -60,6 +60,11 @@ _NAMES_ZH = (
     ),
     re.compile(rf"户名(?:是|叫)?([{_SURNAMES}][\u4e00-\u9fff]{{1,2}})(?=[，。！？、；\s]|$)"),
 )
+_PLACE_ZH = re.compile(
+    r"(?![\u4e00-\u9fff]?(?:我们|你们|他们|咱们|别的|其他|附近|隔壁|对面|什么|老旧|居民|[一几这那哪每整全同个的住在到去]))"
+    r"([\u4e00-\u9fff]{2})(小区|家园|花园|公寓|大厦|广场|新村|家属院|大院|苑|街道|大街|大道|胡同)"
+)
+"""An estate or a street with the two characters before it, which tell it from others."""
 _NAMES_EN = (
     re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Doctor)\.? ([A-Z][a-z]+)"),
     re.compile(r"\b(?:[Mm]y name is|I am called|[Tt]his is|name'?s) ([A-Z][a-z]+(?: [A-Z][a-z]+)?)"),
@@ -87,6 +92,32 @@ _VALUE = "|".join(_WORD_VALUES)
 _LARGE = re.compile(
     rf"\b(?:(?:{_VALUE}|a|\d+)[- ])(?:hundred|thousand)(?:(?: and |[- ])(?:{_VALUE}|hundred|thousand)\b)*(?: yuan)?", re.I
 )
+
+
+_GUESSES = {
+    "zh": re.compile(
+        r"(?:户号|户名|姓名|名字|尾号|手机|电话|号码|地址|住|本人)[^。！]*(?:[？?]|对吧|对吗|是吧|是吗|没错吧|对不对|是不是)"
+    ),
+    "en": re.compile(r"\b(?:account|name|number|phone|mobile|address|speaking (?:to|with)|ending|live)\b[^.!]*\?", re.I),
+}
+_ASSENTS = {
+    "zh": re.compile(
+        r"^(?:嗯+|哦|啊|哎|诶)?[，,、]?(?:对|是(?!不是|吗|谁|什么)|没错|正是|就是|好|行|嗯)|没错|就是(?:这个|我|那个)"
+    ),
+    "en": re.compile(
+        r"^(?:oh |well |ah |um,? )?(?:yes|yeah|yep|aye|right|correct|that's|sure|exactly|it is|i am)\b|\bthat's (?:right|me|it|correct|the one)\b",
+        re.I,
+    ),
+}
+_REFUSES = {
+    "zh": re.compile(r"不(?:是|对|叫|姓|住)|没(?:有)?这|错了|哪(?:个|来)|谁|搞错|弄错|记错|[？?]"),
+    "en": re.compile(r"\b(?:not|no|wrong|never|who|mistake|isn't|aren't)\b|\?", re.I),
+}
+_OWN_NAME = {
+    "zh": re.compile(r"(?:我|免贵)(?:叫|姓|是)[^，。！？]*"),
+    "en": re.compile(r"\b(?:my name is|this is|i'm|i am) [A-Z][a-z]+", re.I),
+}
+"""Who asks a question with a name or a number in it guesses; who says yes to it takes it for their own."""
 
 
 def numbers(text: str, lang: str) -> frozenset[str]:
@@ -125,8 +156,10 @@ def _spelled(found: re.Match[str]) -> str:
 
 
 def names(text: str, lang: str) -> frozenset[str]:
-    """The people's names that a text states."""
+    """The names of people, and of places in Mandarin, that a text states."""
     found = {name for pattern in (_NAMES_ZH if lang == "zh" else _NAMES_EN) for name in pattern.findall(text)}
+    if lang == "zh":
+        found |= {"".join(place) for place in _PLACE_ZH.findall(text)}
     if lang == "en":
         found |= {word for each in _CAPITAL.findall(text) for word in each.split() if word.lower() not in _NO_NAMES}
     return frozenset(found)
@@ -156,9 +189,22 @@ def invented(text: str, scenario: Scenario, call: Call, without: str = "") -> tu
         found.append("number")
     if any(number not in re.sub(r"\D", "", plain_numbers(truth(scenario))) for number in _own_numbers(text)):
         found.append("number")  # nobody takes an account number from the agent's mouth
-    if any(name not in known for name in names(text, scenario.lang)):
+    if any(name not in known for name in names(text, scenario.lang)) or _takes_a_guess(text, scenario, call):
         found.append("name")
     return tuple(found)
+
+
+def _takes_a_guess(text: str, scenario: Scenario, call: Call) -> bool:
+    """Whether the line says yes to who the agent guesses the customer to be, and the guess is wrong."""
+    said = call.turns[-1].text if call.turns and call.turns[-1].speaker == "agent" else ""
+    lang, first = scenario.lang, re.split(r"(?<=[。！？!?])|(?<=\.)\s", text, maxsplit=1)[0]
+    if not _GUESSES[lang].search(said) or not _ASSENTS[lang].search(first) or _REFUSES[lang].search(first):
+        return False
+    own = truth(scenario) + "\n" + "\n".join(turn.text for turn in call.customer_turns())
+    digits = re.sub(r"\D", "", plain_numbers(own))
+    values = set(re.findall(r"\d{3,}", plain_numbers(said))) - _HOTLINES - {call.agent_number}
+    guessed = names(_OWN_NAME[lang].sub("", said), lang)
+    return any(number not in digits for number in values) or any(name not in own for name in guessed)
 
 
 def _own_numbers(text: str) -> list[str]:
