@@ -22,8 +22,7 @@ _UNIT_NAMES = {
     "h": "个?小时|个?钟头|hours?|hrs?",
     "min": "分钟|minutes?|mins?",
     "oclock": "点(?!儿|子)|o'?clock|[ap]\\.?m\\b",
-    "wd": "个?工作日|(?:working|business) days?",
-    "day": "天|日|号|days?",
+    "day": "个?工作日|天|日|号|(?:working |business )?days?",
     "week": "个?(?:星期|礼拜|周)|weeks?",
     "month": "个?月|months?",
     "year": "年|years?",
@@ -38,7 +37,7 @@ _NUMBER = re.compile(
     r"(\d+(?:\.\d+)?)\s*-?(?:" + "|".join(f"(?P<u{i}>{unit})" for i, unit in enumerate(_UNIT_NAMES.values())) + r")?"
 )
 _UNITS = tuple(_UNIT_NAMES)
-_DAYS_ZH = re.compile(r"(?:周|星期|礼拜)([一二三四五六日天])(?!个)")
+_DAYS_ZH = re.compile(r"(?:(?<![小老])周|星期|礼拜)([一二三四五六日天])(?!个)")
 _DAYS_EN = re.compile(
     r"\b(mon|tues|wednes|thurs|fri|satur|sun)day|\b(january|february|april|june|july|august|september|october|november|december)\b",
     re.I,
@@ -94,6 +93,9 @@ _LARGE = re.compile(
 )
 
 
+_UNITS_EN, _TENS_EN = ("|".join(w for w, n in _WORD_VALUES.items() if low <= n <= high) for low, high in ((1, 9), (20, 90)))
+_SHORT_HUNDREDS = re.compile(rf"\b({_UNITS_EN})[- ]({_TENS_EN})(?:[- ]({_UNITS_EN}))?\b")
+"""Six-eighty, the way people say a sum."""
 _GUESSES = {
     "zh": re.compile(
         r"(?:户号|户名|姓名|名字|尾号|手机|电话|号码|地址|住|本人)[^。！]*(?:[？?]|对吧|对吗|是吧|是吗|没错吧|对不对|是不是)"
@@ -122,7 +124,11 @@ _OWN_NAME = {
 
 def numbers(text: str, lang: str) -> frozenset[str]:
     """The numbers that a text states as facts, in one form ("680", "3 h"); idioms and the words one and first are none."""
-    plain = _LARGE.sub(_spelled, text.lower()) if lang == "en" else _SHORT_FORM.sub(_full, _IDIOMS.sub("，", text))
+    plain = (
+        _LARGE.sub(_spelled, _SHORT_HUNDREDS.sub(_hundreds, text.lower()))
+        if lang == "en"
+        else _SHORT_FORM.sub(_full, _IDIOMS.sub("，", text))
+    )
     found = set()
     for each in _NUMBER.finditer(plain_numbers(plain)):
         value = each[1].lstrip("0") or "0"
@@ -140,6 +146,10 @@ def numbers(text: str, lang: str) -> frozenset[str]:
 
 def _full(found: re.Match[str]) -> str:
     return found.group() + _LOWER[found[2]]
+
+
+def _hundreds(found: re.Match[str]) -> str:
+    return str(100 * _WORD_VALUES[found[1]] + _WORD_VALUES[found[2]] + _WORD_VALUES.get(found[3] or "zero", 0))
 
 
 def _spelled(found: re.Match[str]) -> str:

@@ -100,7 +100,7 @@ def test_what_the_agent_said_first_may_be_said_again(library: Library) -> None:
         ("六百八", "zh", {"680"}),
         ("680块", "zh", {"680"}),
         ("一万二的房租", "zh", {"12000"}),
-        ("五个工作日", "zh", {"5 wd"}),
+        ("五个工作日", "zh", {"5 day"}),
         ("万一呢，我说了一百遍，十分着急，打12398", "zh", set()),
         ("six hundred and eighty yuan", "en", {"680"}),
         ("one thousand one hundred kilowatt hours", "en", {"1100"}),
