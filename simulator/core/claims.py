@@ -115,6 +115,7 @@ _REFUSES = {
     "zh": re.compile(r"不(?:是|对|叫|姓|住)|没(?:有)?这|错了|哪(?:个|来)|谁|搞错|弄错|记错|[？?]"),
     "en": re.compile(r"\b(?:not|no|wrong|never|who|mistake|isn't|aren't)\b|\?", re.I),
 }
+_SENTENCE = re.compile(r"(?<=[。！？!?])|(?<=\.)\s")
 _OWN_NAME = {
     "zh": re.compile(r"(?:我|免贵)(?:叫|姓|是)[^，。！？]*"),
     "en": re.compile(r"\b(?:my name is|this is|i'm|i am) [A-Z][a-z]+", re.I),
@@ -206,9 +207,10 @@ def invented(text: str, scenario: Scenario, call: Call, without: str = "") -> tu
 
 def _takes_a_guess(text: str, scenario: Scenario, call: Call) -> bool:
     """Whether the line says yes to who the agent guesses the customer to be, and the guess is wrong."""
-    said = call.turns[-1].text if call.turns and call.turns[-1].speaker == "agent" else ""
-    lang, first = scenario.lang, re.split(r"(?<=[。！？!?])|(?<=\.)\s", text, maxsplit=1)[0]
-    if not _GUESSES[lang].search(said) or not _ASSENTS[lang].search(first) or _REFUSES[lang].search(first):
+    last, lang = call.turns[-1] if call.turns else None, scenario.lang
+    heard = _SENTENCE.split(last.text) if last is not None and last.speaker == "agent" else []
+    said, first = "\n".join(filter(_GUESSES[lang].search, heard)), _SENTENCE.split(text)[0]
+    if not said or not _ASSENTS[lang].search(first) or _REFUSES[lang].search(first):
         return False
     own = truth(scenario) + "\n" + "\n".join(turn.text for turn in call.customer_turns())
     digits = re.sub(r"\D", "", plain_numbers(own))
