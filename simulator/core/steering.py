@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 from itertools import combinations
 
 from simulator.core.call import Call, Turn
@@ -110,11 +111,12 @@ def signs(text: str, lang: str, score: float) -> dict[str, float]:
     return {**found, **pairs, **asked, "case": min(2, trade) / 2, "score": max(-4.0, min(3.0, score)) / 3}
 
 
-def _clauses(turn: Turn, lang: str) -> list[str]:
+def _clauses(turn: Turn, lang: str) -> tuple[str, ...]:
     return _pieces(turn.text, lang)
 
 
-def _pieces(text: str, lang: str) -> list[str]:
+@lru_cache(maxsize=4096)  # the turns of a call are gone through again with every score
+def _pieces(text: str, lang: str) -> tuple[str, ...]:
     """The pieces of a text that speak to a judge: clauses that a pattern or the learned weights find, else whole sentences."""
     found = [clause_around(text, match.start(), match.end()) for match in _JUDGED[lang].finditer(text)]
     for sentence in (each.strip() for each in _SENTENCE.findall(text) if not _invites(each)):
@@ -123,7 +125,7 @@ def _pieces(text: str, lang: str) -> list[str]:
             continue
         parts = [part for part in clauses(sentence) if _sounds_judged(part, lang)]
         found += parts or ([sentence] if _sounds_judged(sentence, lang) else [])
-    return list(dict.fromkeys(piece for piece in found if piece and not _invites(piece)))
+    return tuple(dict.fromkeys(piece for piece in found if piece and not _invites(piece)))
 
 
 def _sounds_judged(text: str, lang: str) -> bool:
