@@ -8,7 +8,7 @@ from simulator.core.call import Call, Turn
 from simulator.core.commitments import Commitment
 from simulator.core.facts import MINUTES, Fact, compared, found_by, wording
 from simulator.core.spoken_values import values
-from simulator.core.tongues import TONGUES
+from simulator.core.tongues import TONGUES, even
 
 
 @dataclass(frozen=True)
@@ -28,21 +28,21 @@ class Heard:
 
 def heard_in(call: Call, turn: Turn, c: Commitment) -> Heard:
     """What stands around a commitment of a turn."""
-    tongue = TONGUES[call.lang]
-    first = max((m.end() for m in tongue.sentence_end.finditer(turn.text, 0, c.start)), default=0)
-    last = next((m.start() for m in tongue.sentence_end.finditer(turn.text, c.end)), len(turn.text))
-    earlier = [t for t in call.turns if t.index < turn.index]
-    others = tuple(v.start for v in values(turn.text, call.lang) if v.start != c.at[0])
+    lang = call.lang
+    tongue, text = TONGUES[lang], even(turn.text, lang)
+    first = max((m.end() for m in tongue.sentence_end.finditer(text, 0, c.start)), default=0)
+    last = next((m.start() for m in tongue.sentence_end.finditer(text, c.end)), len(text))
+    earlier = [(t.speaker, even(t.text, lang)) for t in call.turns if t.index < turn.index]
     return Heard(
-        call.lang,
-        turn.text,
-        turn.text[first:last],
-        c.quote,
-        "\n".join(t.text for t in earlier),
-        "\n".join(t.text for t in earlier if t.speaker == "agent"),
+        lang,
+        text,
+        text[first:last],
+        text[c.start : c.end],
+        "\n".join(said for _, said in earlier),
+        "\n".join(said for speaker, said in earlier if speaker == "agent"),
         first,
         c.at,
-        others,
+        tuple(v.start for v in values(text, lang) if v.start != c.at[0]),
     )
 
 
