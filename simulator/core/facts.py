@@ -156,10 +156,10 @@ def compared(value: Decimal | None, unit: str, fact: Fact) -> int | None:
 
 
 def alike_in_size(value: Decimal | None, unit: str, fact: Fact) -> bool:
-    """Whether a value is within ten times the fact's: what is farther off speaks of something else."""
+    """Whether a value is within sixty times the fact's: what is farther off speaks of something else."""
     mine = _measured(value, unit) if value is not None else None
     other = _measured(fact.value, fact.unit) if fact.value is not None else None
-    return bool(mine and other and mine[1] == other[1] and other[0] <= mine[0] * 10 and mine[0] <= other[0] * 10)
+    return bool(mine and other and mine[1] == other[1] and other[0] <= mine[0] * 60 and mine[0] <= other[0] * 60)
 
 
 def _measured(value: Decimal, unit: str) -> tuple[Decimal, str] | None:

@@ -30,7 +30,7 @@ EN = Tongue(
         r"|couldn't|wouldn't|no agent|never)\b(?! (?:you )?(?:worry|fret|panic|only|more than|later than|exceed))"
     ),
     unsure=either(r"\b(?:can't|cannot|can not|not|unable to|couldn't|won't|wouldn't|don't|never|nobody can)(?: \w+){0,2} $"),
-    fails=either(r"^.{0,8}\b(?:may not|might not|can't|isn't (?:sure|certain))"),
+    fails=either(r"^(?! or\b).{0,8}\b(?:may not|might not|can't|isn't (?:sure|certain))"),
     old=either(
         r"\b(?:used to|old (?:rule|limit|price)|formerly|in the past|previously|was changed"
         r"|before 20\d\d|until 20\d\d|last (?:time|year)|yesterday|back then)\b"
@@ -46,8 +46,9 @@ EN = Tongue(
         r"|unless|in case|according to the law|follows? the law|as the law|may|should)\b"
     ),
     elapsed=either(
-        r"\b(?:waited|waiting|been|was|were|took|since|covers?|lasted|last|already|for|past"
-        r"|every|each|spent|these|those|first)(?: (?:for|the|about|already|nearly|over|all))?\s*$"
+        r"\b(?:waited|waiting|been|was|were|took|since|covers?|lasted|last|already|past|every|each|spent|these|those|first)"
+        r"(?: (?:for|the|about|already|nearly|over|all))*\s*$",
+        r"\b(?:has|have|had|been|was|were|waited|waiting|off|out|without|dark)\b.{0,20}\bfor (?:(?:the|about|over|nearly|almost) )?$",
     ),
     now=either(r"\bthis (?:week|month)\b"),
     ago=either(r"^ ?(?:ago|old|without|of (?:waiting|dark|outage)|since|already|is a long)\b"),
@@ -61,7 +62,7 @@ EN = Tongue(
         r"|repaired|back on)\b|compensat\w*|reimburs\w*|refund\w*|waive\w*|wipe\w*|approv\w*"
         r"|money back|in your account|\bget (?:the|your|you) (?:\w+ )?(?:thousand|hundred|yuan|money)"
         r"|pay(?:ing)? (?:you )?(?:for|back)|\bpay you|\bget (?:you )?(?:\w+ )*yuan|cover|replace|fired|sacked"
-        r"|punish\w*|disciplin\w*|dismiss\w*|meter.{0,24}(?:faulty|fast|wrong|broken|fine|correct|accurate)|wrong with .{0,12}meter"
+        r"|punish\w*|disciplin\w*|dismiss\w*|meter.{0,24}(?:faulty|fast|wrong|broken|fine|correct|accurate|spot on|perfect|in order)|wrong with .{0,12}meter"
         r"|never happen|no (?:more|further|other) (?:outages|cuts)|happen again|won't (?:go|happen|be cut|have)|any more (?:outages|cuts)"
         r"|(?:postpone|cancel|move|delay|shift|put off)\w*.{0,24}(?:outage|maintenance|work)|(?:outage|maintenance|work).{0,24}(?:postpone|cancel|move|delay|shift|put off)"
     ),
@@ -102,6 +103,6 @@ EN = Tongue(
         r"\b(?:i|we|he|she|they|somebody|someone|technician|colleague|manager|team|crew"
         r"|supervisor)\b.{0,12}(?:'ll| will| going to|gonna)",
         r"\b(?:i|we|somebody|someone)(?:'ll|'m)\b|\b(?:rings?|calls?|phones?|contacts?|texts?|visits?) you\b|\b(?:get|gets|be) (?:back to|in touch with) you\b"
-        r"|\byou(?:'ll| will) (?:be (?:contacted|called|rung|told)|hear|get (?:a|an) (?:call|answer|reply))\b",
+        r"|\byou(?:'ll| will) (?:have|get|receive) (?:the|your|our|a|an) (?:\w+ )?(?:result|report|answer|reply|findings|call|letter)|\byou(?:'ll| will) (?:be (?:contacted|called|rung|told)|hear|get (?:a|an) (?:call|answer|reply))\b",
     ),
 )

@@ -46,10 +46,10 @@ _DATE = re.compile(
 )
 _SUM = r"(?<![\d第])[一二三四五六七八九两\d][零一二两三四五六七八九十百千\d]*[百千万][零一二三四五六七八九十百千]*"
 _MONEY = re.compile(
-    rf"(?P<yuan>{_N}[万千]?)(?P<odd>[来多几余])?(?:元|块(?!电?表|新表|地|牌))(?P<tail>[一二三四五六七八九\d](?![个天十]))?钱?"
+    rf"(?P<yuan>{_N}[万千]?)(?P<odd>[来多几余])?(?:元|块(?!电?表|新表|地|牌))(?P<tail>[一二三四五六七八九\d](?![个天十次回块户年月日]))?钱?"
     rf"|(?P<mao>{_N})[毛角](?P<fen>{_N})?分?(?P<li>[一二三四五六七八九])?钱?"
     rf"|(?<=[多贵加涨])(?P<more>{_N})分(?!钟|之内|内|之|到)|(?P<cent>{_N})分钱|百分之(?P<percent>{_N})|千分之(?P<permille>{_N})"
-    rf"|(?<=[赔退补给交收付罚要花出])[您了个]?(?P<paid>{_SUM})(?![\d元块个天户度多号分年月日次毛])|(?P<sum>{_SUM})(?=[赔退补，。！；,吧呢]|$)"
+    rf"|(?<=[赔退补给交收付罚要花出])[您了个]?(?P<paid>{_SUM})(?![\d元块个天户度多号分年月日次毛])|(?<=一[回次块]|每[回次块])(?P<each>{_N})(?=[，。！；, ]|$)|(?P<sum>{_SUM})(?=[赔退补，。！；,吧呢]|$)"
     r"|(?P<sign>\d+(?:\.\d+)?)\s*(?P<mark>%|‰)"
 )
 _SHORT = re.compile(r"([百千万])([一二三四五六七八九])$")
@@ -94,7 +94,7 @@ def _money(m: re.Match[str]) -> tuple[Decimal, str]:
             return _number(m[unit]), unit
     if m["mark"]:
         return _number(m["sign"]), "percent" if m["mark"] == "%" else "permille"
-    if whole := m["yuan"] or m["paid"] or m["sum"]:
+    if whole := m["yuan"] or m["paid"] or m["each"] or m["sum"]:
         tail = Decimal("0.1") * _number(m["tail"]) if m["tail"] else Decimal(0)
         return (odd(_big(whole)) if m["odd"] else _big(whole)) + tail, "yuan"
     if cents := m["cent"] or m["more"]:
