@@ -11,6 +11,7 @@ from simulator.core.tongues import TONGUES, even
 
 Kind = Literal["limit", "amount", "action", "right"]
 _LONG = 18
+_SHORT = 2
 
 
 @dataclass(frozen=True)
@@ -63,8 +64,7 @@ def extract(text: str, lang: str) -> tuple[Commitment, ...]:
         inside = [v for v in counted if clause.start <= v.start < clause.end and not any(_over(v, f.at) for f in free)]
         dates = [v for v in inside if v.dated]
         made = [each for v in inside if v not in dates[1:] for each in _counted(clause, v, tongue)]
-        made += free
-        found += made or _plain(clause, tongue)
+        found += [*made, *free, *([] if made else _plain(clause, tongue))]
     return tuple(replace(each, quote=text[each.start : each.end]) for each in found)
 
 
@@ -132,7 +132,7 @@ def _counted(clause: Clause, value: Value, tongue: Tongue) -> list[Commitment]:
     """The commitment of a time or a sum, if its clause means one."""
     before, after = clause.text[: value.start - clause.start], clause.text[value.end - clause.start :]
     outcome = _outcome(clause, tongue)
-    if _vetoed(clause, before, after, tongue) or (value.value is None and tongue.now.search(clause.text) and not outcome):
+    if _vetoed(clause, before, after, tongue) or (value.value is None and tongue.now.search(clause.text) and not outcome and not value.dated):
         return []
     if value.kind == "amount":
         if tongue.read_out.search(clause.text):
@@ -165,16 +165,16 @@ def _free(clause: Clause, tongue: Tongue) -> list[Commitment]:
     if free is None or tongue.old.search(clause.text) or tongue.denies.search(clause.text[: free.start()]):
         return []
     place = (clause.start + free.start(), clause.start + free.end())
-    return [_made(clause, "amount", Value("amount", Decimal(0), "yuan", *place), place, tongue)]
+    return [_made(clause, "amount", Value("amount", Decimal(0), "yuan", *place), place, tongue, firm=_outcome(clause, tongue))]
 
 
 def _plain(clause: Clause, tongue: Tongue) -> list[Commitment]:
     """What was promised without a number: perhaps a right, and an outcome or a deed of the agent's own."""
     whole = (clause.start, clause.end)
-    open = tongue.may.search(clause.text) and not tongue.old.search(clause.text)
+    open = len(clause.text) > _SHORT and not tongue.old.search(clause.text)
     right = [_made(clause, "right", None, whole, tongue)] if open else []
     if _outcome(clause, tongue):
-        return [*right, _made(clause, "action", None, whole, tongue, firm=True)]
+        return [_made(clause, "action", None, whole, tongue, firm=True), *right]
     act = tongue.acts.search(clause.text)
     if act and not tongue.denies.search(clause.text[: act.end()]) and not tongue.unless.search(clause.text):
         return [*right, _made(clause, "action", None, whole, tongue)]

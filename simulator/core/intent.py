@@ -54,8 +54,6 @@ class Tongue:
     free: re.Pattern[str]
     read_out: re.Pattern[str]
     """Searched in a clause with a sum: a bill is read out."""
-    may: re.Pattern[str]
-    """A clause that may speak of a right: something can, must, will or need not be done."""
     contacts: re.Pattern[str]
     """Somebody gets in touch by a time: what they will talk about is not promised."""
     acts: re.Pattern[str]

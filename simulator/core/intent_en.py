@@ -54,7 +54,7 @@ EN = Tongue(
     ago=either(r"^ ?(?:ago|old|without|of (?:waiting|dark|outage)|since|already|is a long)\b"),
     firm=either(
         r"\b(?:promise|guaranteed?|definitely|certainly|for (?:sure|certain)|absolutely|no question|no doubt|without a doubt|swear"
-        r"|assure you|rest assured|surely|100 ?%|hundred percent|without fail|settled|my (?:word|assurance)|trust me|take it from me|bet)\b"
+        r"|assure you|rest assured|surely|100 ?%|hundred percent|without fail|settled|my (?:word|assurance)|(?<=i'll )make (?:very )?sure|(?<=i will )make (?:very )?sure|(?<=we'll )make (?:very )?sure|see to it|trust me|take it from me|bet)\b"
     ),
     soon=either(r"\b(?:any (?:minute|moment)|right away|in no time|straight away|very soon)\b"),
     outcome=either(
@@ -62,7 +62,7 @@ EN = Tongue(
         r"|repaired|back on)\b|compensat\w*|reimburs\w*|refund\w*|waive\w*|wipe\w*|approv\w*"
         r"|money back|in your account|\bget (?:the|your|you) (?:\w+ )?(?:thousand|hundred|yuan|money)"
         r"|pay(?:ing)? (?:you )?(?:for|back)|\bpay you|\bget (?:you )?(?:\w+ )*yuan|cover|replace|fired|sacked"
-        r"|punish\w*|disciplin\w*|dismiss\w*|meter.{0,24}(?:faulty|fast|wrong|broken|fine|correct|accurate|spot on|perfect|in order)|wrong with .{0,12}meter"
+        r"|punish\w*|disciplin\w*|dismiss\w*|los(?:e|es) (?:his|her|their) job|meter.{0,24}(?:faulty|fast|wrong|broken|fine|correct|accurate|spot on|perfect|in order)|wrong with .{0,12}meter"
         r"|never happen|no (?:more|further|other) (?:outages|cuts)|happen again|won't (?:go|happen|be cut|have)|any more (?:outages|cuts)"
         r"|(?:postpone|cancel|move|delay|shift|put off)\w*.{0,24}(?:outage|maintenance|work)|(?:outage|maintenance|work).{0,24}(?:postpone|cancel|move|delay|shift|put off)"
     ),
@@ -79,20 +79,16 @@ EN = Tongue(
         r"|cancelled|written off)\b|\bi(?:'ve| have)?(?: \w+){0,3} (?:waived|wiped|written off|cancelled|knocked off) (?:it|that|the|your)\b"
         r"|\byou(?:'ll| will) (?:get|have) (?:your|the|a) (?:full )?(?:refund|money|compensation)\b"
         r"|\b(?:nothing|isn't anything|not a thing) (?:at all )?wrong with (?:your|the|that|this) meter\b"
-        r"|\b(?:no|won't be any|won't have any) (?:more|further) (?:outages|cuts|power cuts|blackouts)\b"
+        r"|\b(?:won't|don't|needn't) (?:have to |need to )?pay (?:the|that|your|this) (?:late|penalty|bill|arrears|charge)|\b(?:fee|charge|penalty|bill) (?:disappears?|vanishes|goes away|is gone)\b|\b(?:no|won't be any|won't have any) (?:more|further) (?:outages|cuts|power cuts|blackouts)\b"
     ),
     free=either(
-        r"\bfree(?: of charge)?\b|\bno (?:\w+ )?(?:fee|charge|cost)\b|\b(?:costs?|pay) (?:you )?nothing"
+        r"(?<!feel )\bfree(?: of charge)?\b(?! to\b)|\bno (?:\w+ )?(?:fee|charge|cost)\b|\b(?:costs?|pay) (?:you )?nothing"
         r"|without (?:a )?(?:fee|charge)|not charged?|(?:doesn't|don't|won't) cost(?: you)?(?: (?:a penny|a thing|anything))?"
         r"|\bwe (?:don't|never) charge|\byou (?:don't|won't|needn't|do not) (?:have to |need to )?pay(?! back| for the)"
     ),
     read_out=either(
         r"\b(?:balance|open amount|arrears (?:are|is)|bill (?:is|was|of|comes)|owe|outstanding"
         r"|you said|total|last month|this month|up from)\b"
-    ),
-    may=either(
-        r"\b(?:can|may|could|will|must|shall|need|right|entitled|free|welcome|able|always|still|only|no|not|never|cannot|any time"
-        r"|have to|useless|pointless|whenever|without|closed|shut|gone)\b|n't\b|'ll\b"
     ),
     contacts=either(r"\b(?:rings?|calls?|phones?|contacts?|let you know|tell you|(?:get|be) in touch|texts?|hear from)\b"),
     acts=either(

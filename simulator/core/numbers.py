@@ -16,7 +16,8 @@ _WORD_NUMBERS = {
         "sixteen seventeen eighteen nineteen".split()
     )
 } | {word: 10 * n for n, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}
-_EN_SMALL = rf"(?:{'|'.join(_WORD_NUMBERS)})(?:[- ](?:{'|'.join(_WORD_NUMBERS)}))?"
+_EN_TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
+_EN_SMALL = rf"(?:(?:{_EN_TENS})[- ](?:one|two|three|four|five|six|seven|eight|nine)\b|{'|'.join(sorted(_WORD_NUMBERS, key=len, reverse=True))})"
 _EN_LARGE = rf"(?:{_EN_SMALL}|a) hundred(?: (?:and )?{_EN_SMALL})?"
 EN_NUMERAL = rf"(?:(?:{_EN_LARGE}|{_EN_SMALL}|a) thousand(?: (?:and )?(?:{_EN_LARGE}|{_EN_SMALL}))?|{_EN_LARGE}|{_EN_SMALL})"
 """A pattern of a number in English words."""

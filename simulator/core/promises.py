@@ -54,11 +54,11 @@ def judge(call: Call, facts: Sequence[Fact], day: date, company: str = "SGCC", p
 
 
 def _again(made: Promise, last: Promise) -> bool:
-    """Whether a promise only repeats the one before it, or is a clause's deed beside the right it tells of."""
+    """Whether a promise only repeats the one before it, or is what else a clause may be taken for."""
     mine, other = made.commitment, last.commitment
     if made.turn != last.turn:
         return False
-    beside = (mine.start, mine.kind, other.kind) == (other.start, "action", "right")
+    beside = mine.start == other.start and mine.value is None and (mine.kind, other.kind) != ("right", "right")
     whole = (mine.start, made.fact) == (other.start, last.fact) and made.verdict == last.verdict == "over_promise"
     counted = mine.value is not None or mine.kind == "right"
     return beside or whole or (counted and (mine.value, mine.unit, made.fact) == (other.value, other.unit, last.fact))
@@ -72,6 +72,8 @@ def _judged(c: Commitment, heard: Heard, table: Table) -> Promise | None:
     fact = _policy(c, heard, [f for f in facts if f.kind == c.kind])
     if fact is not None and (never is None or (not c.firm and same(c, fact))):
         verdict, missing = _against(c, fact, heard)
+        if c.kind == "amount" and verdict == "not_in_table":
+            return None
         if verdict in ("right", "missing_caveat") or not _elsewhere(c, heard, table):
             return Promise(0, c, verdict, fact, missing)
         return Promise(0, c, "not_in_table")

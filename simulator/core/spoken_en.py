@@ -34,15 +34,15 @@ _CLOCK = (
 )
 _WEEK = r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|week(?:end)?|month)"
 _DATE = re.compile(
-    rf"(?:(?:by|before|at|until) {_CLOCK} |first thing |later |early |late )?(?P<day>today|tonight|this (?:morning|afternoon"
+    rf"(?:(?:by|before|at|until) {_CLOCK} |first thing |later |early |late )?(?<!for )(?<!of )(?<!from )(?P<day>today|tonight|this (?:morning|afternoon"
     rf"|evening)|tomorrow)(?: (?:morning|afternoon|evening|night))?(?: (?:by|before|at) {_CLOCK})?"
-    rf"|\b(?:by|before) (?:your |the )?{_CLOCK}(?![\w%])(?! (?:minute|hour|day|working|week|yuan|per|hundred|thousand|fen)|[-]\w)"
+    rf"|\b(?:by|before|(?:(?<=you )|(?<=back )|(?<=again )|(?<=round ))at) (?:your |the )?{_CLOCK}(?![\w%])(?! (?:minute|hour|day|working|week|yuan|per|hundred|thousand|fen)|[-]\w)"
     rf"|\b(?:by|before|on|next|this|come) {_WEEK}\b|\bend of the (?:week|month|day)\b",
     re.IGNORECASE,
 )
 _MONEY = re.compile(
     rf"[¥￥]\s*(?P<sign>\d[\d,]*(?:\.\d+)?)|(?P<yuan>{_N}|half an?) ?(?:yuan|rmb|kuai)\b|(?P<cent>{_N}) fen\b"
-    rf"|(?P<tenth>(?:an?|one) tenth of an? |one tenth of one |point one )(?:percent|per cent)|(?P<percent>{_N}) ?(?:percent|per cent|%)"
+    rf"|(?P<tenth>(?:an?|one) tenth of an? |one tenth of one )(?:percent|per cent)|(?P<percent>(?:(?:nought |zero |oh )?point )?{_N}) ?(?:percent|per cent|%)"
     rf"|\b(?:give|pay|get|refund|owe)(?: you| back)? (?P<sum>{_N}) ?(?=for\b|back\b|in\b|$)",
     re.IGNORECASE,
 )
@@ -84,7 +84,8 @@ def _money(m: re.Match[str]) -> tuple[Decimal, str]:
     if m["tenth"]:
         return Decimal("0.1"), "percent"
     if m["percent"]:
-        return _number(m["percent"]), "percent"
+        _, point, figures = m["percent"].lower().rpartition("point ")
+        return _number(figures) / (10 if point else 1), "percent"
     if m["cent"]:
         return _number(m["cent"]) / 100, "yuan"
     said = m["sign"] or m["yuan"] or m["sum"]

@@ -11,6 +11,10 @@ from simulator.core.spoken_values import values
 from simulator.core.tongues import TONGUES, even
 
 
+_FAR = 40
+"""The cost of a fact whose own words are not there, where its topic and its very value are."""
+
+
 @dataclass(frozen=True)
 class Heard:
     """What was said up to a turn: the turn's own text, its sentence, and everything before."""
@@ -61,16 +65,19 @@ def _cost(c: Commitment, heard: Heard, fact: Fact, scope: str) -> int | None:
     patterns = found_by(fact.says, lang)
     near = [_nearest(p, heard, scope) for p in patterns]
     topic = [_topic(p, heard, scope) for p in found_by(fact.topic, lang)]
-    if not near or None in near or None in topic:
-        return None
     equal = fact.kind in ("limit", "amount") and same(c, fact)
     where = wording(fact.where, lang)
     placed = _place(where, heard) if where else 0
     if fact.only_where and not placed and not equal:
         return None
-    family = fact.kind == "limit" and c.unit != fact.unit and not (c.unit in MINUTES and fact.unit in MINUTES)
+    akin = c.unit == fact.unit or (c.unit in MINUTES and fact.unit in MINUTES)
+    near_topic = bool(topic) and all(t in (0, 1) for t in topic)
+    plain = equal and akin and fact.kind == "limit" and near_topic and not c.dated and (placed or not fact.only_where)
+    if None in topic or (None in near and not plain):
+        return None
+    family = fact.kind == "limit" and not akin
     local = -2 if fact.province else 0
-    return sum(n for n in near if n) + sum(t for t in topic if t) - placed - 16 * equal + 6 * family + local
+    return sum(_FAR if n is None else n for n in near) + sum(t for t in topic if t) - placed - 22 * equal + 6 * family + local
 
 
 def _nearest(pattern: str, heard: Heard, scope: str) -> int | None:
