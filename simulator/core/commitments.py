@@ -132,7 +132,9 @@ def _counted(clause: Clause, value: Value, tongue: Tongue) -> list[Commitment]:
     """The commitment of a time or a sum, if its clause means one."""
     before, after = clause.text[: value.start - clause.start], clause.text[value.end - clause.start :]
     outcome = _outcome(clause, tongue)
-    if _vetoed(clause, before, after, tongue) or (value.value is None and tongue.now.search(clause.text) and not outcome and not value.dated):
+    if _vetoed(clause, before, after, tongue) or (
+        value.value is None and tongue.now.search(clause.text) and not outcome and not value.dated
+    ):
         return []
     if value.kind == "amount":
         if tongue.read_out.search(clause.text):
@@ -175,7 +177,10 @@ def _plain(clause: Clause, tongue: Tongue) -> list[Commitment]:
     right = [_made(clause, "right", None, whole, tongue)] if open else []
     if _outcome(clause, tongue):
         return [_made(clause, "action", None, whole, tongue, firm=True), *right]
+    vow = tongue.vows.search(clause.text)
     act = tongue.acts.search(clause.text)
+    if vow and not tongue.unsure.search(clause.text[: vow.start()]) and not tongue.unless.search(clause.text):
+        return [*right, _made(clause, "action", None, whole, tongue)]
     if act and not tongue.denies.search(clause.text[: act.end()]) and not tongue.unless.search(clause.text):
         return [*right, _made(clause, "action", None, whole, tongue)]
     return right

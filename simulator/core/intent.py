@@ -46,6 +46,8 @@ class Tongue:
     ago: re.Pattern[str]
     """Stands just after a time that has passed."""
     firm: re.Pattern[str]
+    vows: re.Pattern[str]
+    """The agent gives their word: a commitment whatever it is about."""
     soon: re.Pattern[str]
     outcome: re.Pattern[str]
     restored: re.Pattern[str]

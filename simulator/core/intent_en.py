@@ -22,7 +22,7 @@ EN = Tongue(
         r"|who)(?: (?:have|has|had|also|just|already))? "
         r"(?:said|told|says?|promised|mentioned|wants?|wanted|asked|hoped?|expect(?:ed)?|think|thought|feel"
         r"|heard|worry|fear)\b",
-        r"\b(?:were|was) (?:told|promised)\b|\bif (?:i|we) (?:said|say|told|tell|promised?)\b",
+        r"\b(?:were|was) (?:told|promised)\b|\b(?:i|we) (?:said|told)\b|\bif (?:i|we) (?:said|say|told|tell|promised?)\b",
     ),
     own=either(r"^(?:(?:but|so|and|now|then|um|well|okay|right) )*(?:i|we|our|my|let me)\b"),
     denies=either(
@@ -53,17 +53,18 @@ EN = Tongue(
     now=either(r"\bthis (?:week|month)\b"),
     ago=either(r"^ ?(?:ago|old|without|of (?:waiting|dark|outage)|since|already|is a long)\b"),
     firm=either(
-        r"\b(?:promise|guaranteed?|definitely|certainly|for (?:sure|certain)|absolutely|no question|no doubt|without a doubt|swear"
+        r"\b(?:(?<!service )(?<!published )(?<!our )promise|guaranteed?|definitely|certainly|for (?:sure|certain)|absolutely|no question|no doubt|without a doubt|swear"
         r"|assure you|rest assured|surely|100 ?%|hundred percent|without fail|settled|my (?:word|assurance)|(?<=i'll )make (?:very )?sure|(?<=i will )make (?:very )?sure|(?<=we'll )make (?:very )?sure|see to it|trust me|take it from me|bet)\b"
     ),
-    soon=either(r"\b(?:any (?:minute|moment)|right away|in no time|straight away|very soon)\b"),
+    vows=either(r"\b(?:i|we)(?: can| do)? (?:promise|guarantee|swear|assure)(?: you| it| that| to)*(?= \w+ \w+)"),
+    soon=either(r"\b(?:any (?:minute|moment|second)(?: now)?|right away|in no time|straight away|very soon)\b"),
     outcome=either(
         r"\b(?:power|electric\w*|lights?|supply)\b.{0,24}\b(?:back|on|restored|fixed)\b|\b(?:restored?|fixed"
         r"|repaired|back on)\b|compensat\w*|reimburs\w*|refund\w*|waive\w*|wipe\w*|approv\w*"
         r"|money back|in your account|\bget (?:the|your|you) (?:\w+ )?(?:thousand|hundred|yuan|money)"
         r"|pay(?:ing)? (?:you )?(?:for|back)|\bpay you|\bget (?:you )?(?:\w+ )*yuan|cover|replace|fired|sacked"
         r"|punish\w*|disciplin\w*|dismiss\w*|los(?:e|es) (?:his|her|their) job|meter.{0,24}(?:faulty|fast|wrong|broken|fine|correct|accurate|spot on|perfect|in order)|wrong with .{0,12}meter"
-        r"|never happen|no (?:more|further|other) (?:outages|cuts)|happen again|won't (?:go|happen|be cut|have)|any more (?:outages|cuts)"
+        r"|never happen|no (?:more|further|other) (?:outages|cuts)|(?:happen|trip) again|(?:won't|never) be another|won't (?:go|happen|be cut|have)|any more (?:outages|cuts)"
         r"|(?:postpone|cancel|move|delay|shift|put off)\w*.{0,24}(?:outage|maintenance|work)|(?:outage|maintenance|work).{0,24}(?:postpone|cancel|move|delay|shift|put off)"
     ),
     restored=either(
@@ -77,7 +78,7 @@ EN = Tongue(
         r"|postponed|moved|cancelled|written off)\b|\bget (?:that|this|it|him|her|them|the \w+|your \w+) (?:\w+ ){0,2}(?:fired|sacked|dismissed|refunded"
         r"|waived|moved|shifted|postponed|cancelled|written off)\b|\bhave (?:the|that|your|it) (?:\w+ ){0,3}(?:refunded|waived|moved|shifted|postponed"
         r"|cancelled|written off)\b|\bi(?:'ve| have)?(?: \w+){0,3} (?:waived|wiped|written off|cancelled|knocked off) (?:it|that|the|your)\b"
-        r"|\byou(?:'ll| will) (?:get|have) (?:your|the|a) (?:full )?(?:refund|money|compensation)\b"
+        r"|\byou(?:'ll| will) (?:get|have) (?:all )?(?:your|the|a) (?:full )?(?:refund|money|compensation|new (?:television|tv|fridge))\b"
         r"|\b(?:nothing|isn't anything|not a thing) (?:at all )?wrong with (?:your|the|that|this) meter\b"
         r"|\b(?:won't|don't|needn't) (?:have to |need to )?pay (?:the|that|your|this) (?:late|penalty|bill|arrears|charge)|\b(?:fee|charge|penalty|bill) (?:disappears?|vanishes|goes away|is gone)\b|\b(?:no|won't be any|won't have any) (?:more|further) (?:outages|cuts|power cuts|blackouts)\b"
     ),

@@ -8,7 +8,7 @@ from typing import Literal
 
 from simulator.core.call import Call
 from simulator.core.commitments import Commitment, extract
-from simulator.core.facts import Caveat, Fact, alike_in_size, compared, found_by, wording
+from simulator.core.facts import Caveat, Fact, alike_in_size, company_of, compared, found_by, wording
 from simulator.core.spoken_of import Heard, best, heard_in, same
 from simulator.core.text import speech_units
 from simulator.core.tongues import TONGUES
@@ -69,7 +69,8 @@ def _judged(c: Commitment, heard: Heard, table: Table) -> Promise | None:
     if c.kind == "right":
         return _right(c, heard, [f for f in facts if f.kind == "right"])
     never = _forbidden(c, heard, [f for f in facts if f.kind == "never_promise"])
-    fact = _policy(c, heard, [f for f in facts if f.kind == c.kind])
+    named = company_of(heard.sentence)
+    fact = _policy(c, heard, [f for f in facts if f.kind == c.kind and (not named or f.company in ("", named))])
     if fact is not None and (never is None or (not c.firm and same(c, fact))):
         verdict, missing = _against(c, fact, heard)
         if c.kind == "amount" and verdict == "not_in_table":
