@@ -155,11 +155,11 @@ def compared(value: Decimal | None, unit: str, fact: Fact) -> int | None:
     return -1 if mine[0] < low[0] else 1 if mine[0] > high[0] else 0
 
 
-def alike_in_size(value: Decimal | None, unit: str, fact: Fact) -> bool:
-    """Whether a value is within sixty times the fact's: what is farther off speaks of something else."""
+def out_of_scale(value: Decimal | None, unit: str, fact: Fact) -> bool:
+    """Whether a time is more than a hundred times the fact's, and speaks of something else."""
     mine = _measured(value, unit) if value is not None else None
     other = _measured(fact.value, fact.unit) if fact.value is not None else None
-    return bool(mine and other and mine[1] == other[1] and other[0] <= mine[0] * 60 and mine[0] <= other[0] * 60)
+    return bool(mine and other and mine[1] == other[1] and mine[0] > other[0] * 100)
 
 
 def _measured(value: Decimal, unit: str) -> tuple[Decimal, str] | None:

@@ -27,7 +27,7 @@ EN = Tongue(
     own=either(r"^(?:(?:but|so|and|now|then|um|well|okay|right) )*(?:i|we|our|my|let me)\b"),
     denies=either(
         r"\b(?:can't|cannot|can not|not able|unable|won't|not|nobody|no one|don't|doesn't|isn't"
-        r"|couldn't|wouldn't|no agent|never)\b(?! (?:you )?(?:worry|fret|panic|only|more than|later than|exceed))"
+        r"|couldn't|wouldn't|no agent|never)\b(?! (?:you )?(?:worry|fret|panic|only|more than|later than|exceed)|.*\b(?:until|unless)\b)"
     ),
     unsure=either(r"\b(?:can't|cannot|can not|not|unable to|couldn't|won't|wouldn't|don't|never|nobody can)(?: \w+){0,2} $"),
     fails=either(r"^(?! or\b).{0,8}\b(?:may not|might not|can't|isn't (?:sure|certain))"),
@@ -53,8 +53,11 @@ EN = Tongue(
     now=either(r"\bthis (?:week|month)\b"),
     ago=either(r"^ ?(?:ago|old|without|of (?:waiting|dark|outage)|since|already|is a long)\b"),
     firm=either(
-        r"\b(?:(?<!service )(?<!published )(?<!our )promise|guaranteed?|definitely|certainly|for (?:sure|certain)|absolutely|no question|no doubt|without a doubt|swear"
-        r"|assure you|rest assured|surely|100 ?%|hundred percent|without fail|settled|my (?:word|assurance)|(?<=i'll )make (?:very )?sure|(?<=i will )make (?:very )?sure|(?<=we'll )make (?:very )?sure|see to it|trust me|take it from me|bet)\b"
+        r"\b(?:(?<!service )(?<!published )(?<!our )promise|guaranteed?|definitely|certainly|for (?:sure|certain)|absolutely"
+        r"|no question|no doubt|without a doubt|swear"
+        r"|assure you|rest assured|surely|100 ?%|hundred percent|without fail|settled|my (?:word|assurance)"
+        r"|(?<=i'll )make (?:very )?sure|(?<=i will )make (?:very )?sure|(?<=we'll )make (?:very )?sure|see to it|trust me"
+        r"|take it from me|bet)\b"
     ),
     vows=either(r"\b(?:i|we)(?: can| do)? (?:promise|guarantee|swear|assure)(?: you| it| that| to)*(?= \w+ \w+)"),
     soon=either(r"\b(?:any (?:minute|moment|second)(?: now)?|right away|in no time|straight away|very soon)\b"),
@@ -62,10 +65,13 @@ EN = Tongue(
         r"\b(?:power|electric\w*|lights?|supply)\b.{0,24}\b(?:back|on|restored|fixed)\b|\b(?:restored?|fixed"
         r"|repaired|back on)\b|compensat\w*|reimburs\w*|refund\w*|waive\w*|wipe\w*|approv\w*"
         r"|money back|in your account|\bget (?:the|your|you) (?:\w+ )?(?:thousand|hundred|yuan|money)"
-        r"|pay(?:ing)? (?:you )?(?:for|back)|\bpay you|\bget (?:you )?(?:\w+ )*yuan|cover|replace|fired|sacked"
-        r"|punish\w*|disciplin\w*|dismiss\w*|los(?:e|es) (?:his|her|their) job|meter.{0,24}(?:faulty|fast|wrong|broken|fine|correct|accurate|spot on|perfect|in order)|wrong with .{0,12}meter"
-        r"|never happen|no (?:more|further|other) (?:outages|cuts)|(?:happen|trip) again|(?:won't|never) be another|won't (?:go|happen|be cut|have)|any more (?:outages|cuts)"
-        r"|(?:postpone|cancel|move|delay|shift|put off)\w*.{0,24}(?:outage|maintenance|work)|(?:outage|maintenance|work).{0,24}(?:postpone|cancel|move|delay|shift|put off)"
+        r"|pay(?:ing)? (?:you )?(?:for|back)|\bpay you|\bget (?:you )?(?:\w+ )*yuan|cover|replace|make good|fired|sacked"
+        r"|punish\w*|disciplin\w*|dismiss\w*|los(?:e|es) (?:his|her|their) job|meter.{0,24}(?:faulty|fast|wrong|broken|fine|correct"
+        r"|accurate|spot on|perfect|in order)|wrong with .{0,12}meter"
+        r"|never happen|no (?:more|further|other) (?:outages|cuts)|(?:happen|trip) again|(?:won't|never) be another|won't (?:go|happen"
+        r"|be cut|have)|any more (?:outages|cuts)"
+        r"|(?:postpone|cancel|move|delay|shift|put off)\w*.{0,24}(?:outage|maintenance|work)|(?:outage|maintenance"
+        r"|work).{0,24}(?:postpone|cancel|move|delay|shift|put off)"
     ),
     restored=either(
         r"\b(?:power|electric\w*|lights?|supply)\b.{0,24}\b(?:back|on|restored|fixed)\b"
@@ -73,14 +79,21 @@ EN = Tongue(
     ),
     gives=either(
         r"\b(?:we|i|they|the company)(?:'ll| will| shall|(?: are|'re|'m| am)(?: \w+)? (?:going to|gonna))(?: \w+)? (?:pay(?! a| attention)"
-        r"|compensate|refund|reimburse|cover|replace|waive|cancel|postpone|move|drop|shift|wipe|write off)\b"
-        r"|\b(?:will|'ll|going to|gonna) (?:all |both )?be (?:fired|sacked|dismissed|disciplined|punished|suspended|refunded|waived|compensated|reimbursed"
-        r"|postponed|moved|cancelled|written off)\b|\bget (?:that|this|it|him|her|them|the \w+|your \w+) (?:\w+ ){0,2}(?:fired|sacked|dismissed|refunded"
-        r"|waived|moved|shifted|postponed|cancelled|written off)\b|\bhave (?:the|that|your|it) (?:\w+ ){0,3}(?:refunded|waived|moved|shifted|postponed"
-        r"|cancelled|written off)\b|\bi(?:'ve| have)?(?: \w+){0,3} (?:waived|wiped|written off|cancelled|knocked off) (?:it|that|the|your)\b"
+        r"|compensate|refund|reimburse|cover|replace|make good|waive|cancel|postpone|move|drop|shift|wipe|write off)\b"
+        r"|\b(?:will|'ll|going to|gonna) (?:all |both )?be (?:fired|sacked|dismissed|disciplined|punished|suspended|refunded|waived"
+        r"|compensated|reimbursed"
+        r"|postponed|moved|cancelled|written off)\b|\bget (?:that|this|it|him|her|them|the \w+|your \w+) (?:\w+ ){0,2}(?:fired|sacked"
+        r"|dismissed|refunded"
+        r"|waived|moved|shifted|postponed|cancelled|written off)\b|\bhave (?:the|that|your|it) (?:\w+ ){0,3}(?:refunded|waived|moved"
+        r"|shifted|postponed"
+        r"|cancelled|written off)\b|\bi(?:'ve| have)?(?: \w+){0,3} (?:waived|wiped|written off|cancelled|knocked off) (?:it|that|the"
+        r"|your|\w+'s)\b|\btak(?:e|ing) (?:the|that|your) (?:late )?(?:charge|fee|penalty) off\b|\b(?:your|that) meter(?:'s"
+        r"| is)(?: \w+)? (?:fine|spot on|accurate|correct|perfect|in order)\b"
         r"|\byou(?:'ll| will) (?:get|have) (?:all )?(?:your|the|a) (?:full )?(?:refund|money|compensation|new (?:television|tv|fridge))\b"
         r"|\b(?:nothing|isn't anything|not a thing) (?:at all )?wrong with (?:your|the|that|this) meter\b"
-        r"|\b(?:won't|don't|needn't) (?:have to |need to )?pay (?:the|that|your|this) (?:late|penalty|bill|arrears|charge)|\b(?:fee|charge|penalty|bill) (?:disappears?|vanishes|goes away|is gone)\b|\b(?:no|won't be any|won't have any) (?:more|further) (?:outages|cuts|power cuts|blackouts)\b"
+        r"|\b(?:won't|don't|needn't) (?:have to |need to )?pay (?:the|that|your|this) (?:late|penalty|bill|arrears|charge)|\b(?:fee"
+        r"|charge|penalty|bill) (?:disappears?|vanishes|goes away|is gone)\b|\b(?:no|won't be any|won't have any) (?:more"
+        r"|further) (?:outages|cuts|power cuts|blackouts)\b"
     ),
     free=either(
         r"(?<!feel )\bfree(?: of charge)?\b(?! to\b)|\bno (?:\w+ )?(?:fee|charge|cost)\b|\b(?:costs?|pay) (?:you )?nothing"
@@ -97,9 +110,11 @@ EN = Tongue(
         r"|tell|updat|escalat|contact|ring|call|note|file|ask|let you know|open|forward|dispatch|rais|arrang|book)"
     ),
     pledges=either(
-        r"\b(?:i|we|he|she|they|somebody|someone|technician|colleague|manager|team|crew"
+        r"\b(?:i|we|he|she|they|somebody|someone|technician|colleague|manager|team|crew|inspector|engineer|electrician|surveyor"
         r"|supervisor)\b.{0,12}(?:'ll| will| going to|gonna)",
-        r"\b(?:i|we|somebody|someone)(?:'ll|'m)\b|\b(?:rings?|calls?|phones?|contacts?|texts?|visits?) you\b|\b(?:get|gets|be) (?:back to|in touch with) you\b"
-        r"|\byou(?:'ll| will) (?:have|get|receive) (?:the|your|our|a|an) (?:\w+ )?(?:result|report|answer|reply|findings|call|letter)|\byou(?:'ll| will) (?:be (?:contacted|called|rung|told)|hear|get (?:a|an) (?:call|answer|reply))\b",
+        r"\b(?:i|we|somebody|someone)(?:'ll|'m)\b|\b(?:rings?|calls?|phones?|contacts?|texts?|visits?) you\b|\b(?:get|gets"
+        r"|be) (?:back to|in touch with) you\b"
+        r"|\byou(?:'ll| will) (?:have|get|receive) (?:the|your|our|a|an) (?:\w+ )?(?:result|report|answer|reply|findings|call|letter)"
+        r"|\byou(?:'ll| will) (?:be (?:contacted|called|rung|told)|hear|get (?:a|an) (?:call|answer|reply))\b",
     ),
 )

@@ -8,7 +8,7 @@ from typing import Literal
 
 from simulator.core.call import Call
 from simulator.core.commitments import Commitment, extract
-from simulator.core.facts import Caveat, Fact, alike_in_size, company_of, compared, found_by, wording
+from simulator.core.facts import Caveat, Fact, company_of, compared, found_by, wording
 from simulator.core.spoken_of import Heard, best, heard_in, same
 from simulator.core.text import speech_units
 from simulator.core.tongues import TONGUES
@@ -118,10 +118,10 @@ def _policy(c: Commitment, heard: Heard, facts: Sequence[Fact]) -> Fact | None:
 
 
 def _brief(c: Commitment, heard: Heard, fact: Fact) -> bool:
-    """Whether a clause says so little beside its time that the sentence tells what it is about, and the time could be the fact's."""
+    """Whether a clause says so little beside its time that the sentence tells what it is about."""
     rest = speech_units(heard.clause, heard.lang) - speech_units(heard.text[slice(*heard.at)], heard.lang)
-    alike = c.kind == "limit" and fact.shorter != "fine" and alike_in_size(c.value, c.unit, fact)
-    return alike and not c.pledged and rest <= (8 if heard.lang == "zh" else 5)
+    own = c.kind == "limit" and fact.shorter != "fine"
+    return own and not c.pledged and rest <= (8 if heard.lang == "zh" else 5)
 
 
 def _forbidden(c: Commitment, heard: Heard, facts: Sequence[Fact]) -> Fact | None:

@@ -34,15 +34,18 @@ _CLOCK = (
 )
 _WEEK = r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|week(?:end)?|month)"
 _DATE = re.compile(
-    rf"(?:(?:by|before|at|until) {_CLOCK} |first thing |later |early |late )?(?<!for )(?<!of )(?<!from )(?P<day>today|tonight|this (?:morning|afternoon"
+    rf"(?:(?:by|before|at|until) {_CLOCK} |first thing |later |early |late )?(?<!for )(?<!of )(?<!from )(?P<day>today|tonight"
+    rf"|this (?:morning|afternoon"
     rf"|evening)|tomorrow)(?: (?:morning|afternoon|evening|night))?(?: (?:by|before|at) {_CLOCK})?"
-    rf"|\b(?:by|before|(?:(?<=you )|(?<=back )|(?<=again )|(?<=round ))at) (?:your |the )?{_CLOCK}(?![\w%])(?! (?:minute|hour|day|working|week|yuan|per|hundred|thousand|fen)|[-]\w)"
+    rf"|\b(?:by|before|(?:(?<=you )|(?<=back )|(?<=again )|(?<=round ))at) (?:your |the )?{_CLOCK}(?![\w%])(?! (?:minute|hour|day"
+    rf"|working|week|yuan|per|hundred|thousand|fen)|[-]\w)"
     rf"|\b(?:by|before|on|next|this|come) {_WEEK}\b|\bend of the (?:week|month|day)\b",
     re.IGNORECASE,
 )
 _MONEY = re.compile(
     rf"[¥￥]\s*(?P<sign>\d[\d,]*(?:\.\d+)?)|(?P<yuan>{_N}|half an?) ?(?:yuan|rmb|kuai)\b|(?P<cent>{_N}) fen\b"
-    rf"|(?P<tenth>(?:an?|one) tenth of an? |one tenth of one )(?:percent|per cent)|(?P<percent>(?:(?:nought |zero |oh )?point )?{_N}) ?(?:percent|per cent|%)"
+    rf"|(?P<tenth>(?:an?|one) tenth of an? |one tenth of one )(?:percent|per cent)|(?P<percent>(?:(?:nought |zero "
+    rf"|oh )?point )?{_N}) ?(?:percent|per cent|%)"
     rf"|\b(?:give|pay|get|refund|owe)(?: you| back)? (?P<sum>{_N}) ?(?=for\b|back\b|in\b|$)",
     re.IGNORECASE,
 )

@@ -6,10 +6,9 @@ from dataclasses import dataclass
 
 from simulator.core.call import Call, Turn
 from simulator.core.commitments import Commitment
-from simulator.core.facts import MINUTES, Fact, compared, found_by, wording
+from simulator.core.facts import MINUTES, Fact, compared, found_by, out_of_scale, wording
 from simulator.core.spoken_values import values
 from simulator.core.tongues import TONGUES, even
-
 
 _FAR = 40
 """The cost of a fact whose own words are not there, where its topic and its very value are."""
@@ -62,15 +61,16 @@ def _cost(c: Commitment, heard: Heard, fact: Fact, scope: str) -> int | None:
         return None
     if any(re.search(p, heard.sentence, re.IGNORECASE) for p in found_by(fact.unless, lang)):
         return None
-    patterns = found_by(fact.says, lang)
-    near = [_nearest(p, heard, scope) for p in patterns]
+    akin = c.unit == fact.unit or (c.unit in MINUTES and fact.unit in MINUTES)
+    if fact.kind == "limit" and out_of_scale(c.value, c.unit, fact):
+        return None
+    near = [_nearest(p, heard, scope, akin) for p in found_by(fact.says, lang)]
     topic = [_topic(p, heard, scope) for p in found_by(fact.topic, lang)]
     equal = fact.kind in ("limit", "amount") and same(c, fact)
     where = wording(fact.where, lang)
     placed = _place(where, heard) if where else 0
     if fact.only_where and not placed and not equal:
         return None
-    akin = c.unit == fact.unit or (c.unit in MINUTES and fact.unit in MINUTES)
     near_topic = bool(topic) and all(t in (0, 1) for t in topic)
     plain = equal and akin and fact.kind == "limit" and near_topic and not c.dated and (placed or not fact.only_where)
     if None in topic or (None in near and not plain):
@@ -80,8 +80,11 @@ def _cost(c: Commitment, heard: Heard, fact: Fact, scope: str) -> int | None:
     return sum(_FAR if n is None else n for n in near) + sum(t for t in topic if t) - placed - 22 * equal + 6 * family + local
 
 
-def _nearest(pattern: str, heard: Heard, scope: str) -> int | None:
-    """How far the nearest match stands from the value: what follows is nearer than what precedes, other values part."""
+def _nearest(pattern: str, heard: Heard, scope: str, akin: bool) -> int | None:
+    """How far the nearest match stands from the value: what follows is nearer than what precedes, other values part.
+
+    Beyond another value only a list goes on: the value must be `akin` to the fact's.
+    """
     costs = []
     whole = heard.text
     shift = heard.offset if scope == heard.sentence else whole.find(scope)
@@ -91,7 +94,9 @@ def _nearest(pattern: str, heard: Heard, scope: str) -> int | None:
             gap, between = start - heard.at[1], range(heard.at[1], start)
         else:
             gap, between = max(0, heard.at[0] - end) + 4, range(end, heard.at[0])
-        costs.append(min(gap, 30) + 20 * any(other in between for other in heard.others))
+        parted = any(other in between for other in heard.others)
+        if akin or not parted:
+            costs.append(min(gap, 30) + 20 * parted)
     return min(costs, default=None)
 
 
