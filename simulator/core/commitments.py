@@ -57,7 +57,7 @@ def extract(text: str, lang: str) -> tuple[Commitment, ...]:
     tongue, said = TONGUES[lang], even(text, lang)
     counted = values(said, lang)
     found: list[Commitment] = []
-    for clause in clauses(said, tongue):
+    for clause in clauses(said, tongue, counted):
         if clause.asked or not clause.meant:
             continue
         free = _free(clause, tongue)
@@ -72,9 +72,9 @@ def _over(value: Value, place: tuple[int, int]) -> bool:
     return value.start < place[1] and place[0] < value.end
 
 
-def clauses(text: str, tongue: Tongue) -> list[Clause]:
-    """The clauses of a text; a tag goes with the clause before it, and a report lasts until the agent speaks again."""
-    spans = _joined(text, _spans(text, tongue), tongue)
+def clauses(text: str, tongue: Tongue, counted: list[Value]) -> list[Clause]:
+    """The clauses of a text; a bare time goes with the clause after it, a tag with the clause before it, and a report lasts until the agent speaks again."""
+    spans = _joined(text, _timed(text, _spans(text, tongue), tongue, counted), tongue)
     made, told, supposed, guessed = [], False, False, False
     ends = [m.start() for m in tongue.sentence_end.finditer(text)]
     last = 0
@@ -110,6 +110,22 @@ def _cut(text: str, start: int, end: int, tongue: Tongue) -> list[tuple[int, int
         if mark.start() - places[-1] >= 4 and end - mark.start() >= 4:
             places.append(mark.start())
     return list(zip(places, [*places[1:], end], strict=True))
+
+
+def _timed(text: str, spans: list[tuple[int, int]], tongue: Tongue, counted: list[Value]) -> list[tuple[int, int]]:
+    made: list[tuple[int, int]] = []
+    for start, end in spans:
+        if made and not tongue.sentence_end.search(text[made[-1][1] : start]) and _bare(text, made[-1], tongue, counted):
+            made[-1] = (made[-1][0], end)
+        else:
+            made.append((start, end))
+    return made
+
+
+def _bare(text: str, span: tuple[int, int], tongue: Tongue, counted: list[Value]) -> bool:
+    """Whether a clause is nothing but a time and a word that limits it: 最迟九点, by midnight."""
+    inside = [v for v in counted if v.kind == "limit" and span[0] <= v.start < span[1]]
+    return len(inside) == 1 and bool(tongue.beside.fullmatch(text[span[0] : inside[0].start] + text[inside[0].end : span[1]]))
 
 
 def _joined(text: str, spans: list[tuple[int, int]], tongue: Tongue) -> list[tuple[int, int]]:

@@ -17,6 +17,8 @@ class Tongue:
     clause_end: re.Pattern[str]
     cut: re.Pattern[str] | None
     """Where a long clause without punctuation is cut before."""
+    beside: re.Pattern[str]
+    """What may stand with a time in a clause that says nothing else."""
     tag: re.Pattern[str]
     """A clause that only underlines or asks back about the one before it."""
     asks: re.Pattern[str]

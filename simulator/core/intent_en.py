@@ -6,6 +6,7 @@ EN = Tongue(
     sentence_end=either(r"[!?;\n]+|\.(?!\d)\s*"),
     clause_end=either(r"[,!?;:\n]+(?!\d{3})|\.(?!\d)| - "),
     cut=either(r"(?= but | (?:and|so) (?:i|we|then|the|you|above|after|somebody|someone)\b)"),
+    beside=either(r"(?:by|in|within|about|just|the)?(?: at the latest| flat| tops)? ?"),
     tag=either(
         r"^(?:i (?:promise|guarantee|swear|assure you)(?: (?:you|it|that))*|no (?:question|doubt)(?: about it)?"
         r"|that's (?:settled|certain|a promise)|guaranteed|for sure|is that (?:right|clear|all right|ok)|right|all right"
@@ -51,7 +52,9 @@ EN = Tongue(
         r"\b(?:has|have|had|been|was|were|waited|waiting|off|out|without|dark)\b.{0,20}\bfor (?:(?:the|about|over|nearly|almost) )?$",
     ),
     now=either(r"\bthis (?:week|month)\b"),
-    ago=either(r"^ ?(?:ago|old|without|of (?:waiting|dark|outage)|since|already|is a long)\b"),
+    ago=either(
+        r"^ ?(?:ago|old|,? ?no\b|,? ?nobody|without (?:power|light|electric)|of (?:waiting|dark|outage)|since|already|is a long)\b"
+    ),
     firm=either(
         r"\b(?:(?<!service )(?<!published )(?<!our )promise|guaranteed?|definitely|certainly|for (?:sure|certain)|absolutely"
         r"|no question|no doubt|without a doubt|swear"
@@ -87,7 +90,8 @@ EN = Tongue(
         r"|waived|moved|shifted|postponed|cancelled|written off)\b|\bhave (?:the|that|your|it) (?:\w+ ){0,3}(?:refunded|waived|moved"
         r"|shifted|postponed"
         r"|cancelled|written off)\b|\bi(?:'ve| have)?(?: \w+){0,3} (?:waived|wiped|written off|cancelled|knocked off) (?:it|that|the"
-        r"|your|\w+'s)\b|\btak(?:e|ing) (?:the|that|your) (?:late )?(?:charge|fee|penalty) off\b|\b(?:your|that) meter(?:'s"
+        r"|your|\w+'s)\b|\b(?:i'm|we're|i am|we are) (?:moving|postponing|cancelling|waiving|refunding|dropping|shifting) (?:the|that"
+        r"|your|this|\w+'s)\b|\btak(?:e|ing) (?:the|that|your) (?:late )?(?:charge|fee|penalty) off\b|\b(?:your|that) meter(?:'s"
         r"| is)(?: \w+)? (?:fine|spot on|accurate|correct|perfect|in order)\b"
         r"|\byou(?:'ll| will) (?:get|have) (?:all )?(?:your|the|a) (?:full )?(?:refund|money|compensation|new (?:television|tv|fridge))\b"
         r"|\b(?:nothing|isn't anything|not a thing) (?:at all )?wrong with (?:your|the|that|this) meter\b"

@@ -10,7 +10,7 @@ from simulator.core.facts import MINUTES, Fact, compared, found_by, out_of_scale
 from simulator.core.spoken_values import values
 from simulator.core.tongues import TONGUES, even
 
-_FAR = 40
+_FAR = 100
 """The cost of a fact whose own words are not there, where its topic and its very value are."""
 
 
