@@ -1,5 +1,6 @@
 """The commitments in what an agent says: times, sums, deeds, rights and firm outcomes, by rules on words alone."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Literal
@@ -72,7 +73,7 @@ def _over(value: Value, place: tuple[int, int]) -> bool:
     return value.start < place[1] and place[0] < value.end
 
 
-def clauses(text: str, tongue: Tongue, counted: list[Value]) -> list[Clause]:
+def clauses(text: str, tongue: Tongue, counted: Sequence[Value]) -> list[Clause]:
     """The clauses of a text; a bare time goes with the clause after it, a tag with the clause before it, and a report lasts until the agent speaks again."""
     spans = _joined(text, _timed(text, _spans(text, tongue), tongue, counted), tongue)
     made, told, supposed, guessed = [], False, False, False
@@ -112,7 +113,7 @@ def _cut(text: str, start: int, end: int, tongue: Tongue) -> list[tuple[int, int
     return list(zip(places, [*places[1:], end], strict=True))
 
 
-def _timed(text: str, spans: list[tuple[int, int]], tongue: Tongue, counted: list[Value]) -> list[tuple[int, int]]:
+def _timed(text: str, spans: list[tuple[int, int]], tongue: Tongue, counted: Sequence[Value]) -> list[tuple[int, int]]:
     made: list[tuple[int, int]] = []
     for start, end in spans:
         if made and not tongue.sentence_end.search(text[made[-1][1] : start]) and _bare(text, made[-1], tongue, counted):
@@ -122,7 +123,7 @@ def _timed(text: str, spans: list[tuple[int, int]], tongue: Tongue, counted: lis
     return made
 
 
-def _bare(text: str, span: tuple[int, int], tongue: Tongue, counted: list[Value]) -> bool:
+def _bare(text: str, span: tuple[int, int], tongue: Tongue, counted: Sequence[Value]) -> bool:
     """Whether a clause is nothing but a time and a word that limits it: 最迟九点, by midnight."""
     inside = [v for v in counted if v.kind == "limit" and span[0] <= v.start < span[1]]
     return len(inside) == 1 and bool(tongue.beside.fullmatch(text[span[0] : inside[0].start] + text[inside[0].end : span[1]]))

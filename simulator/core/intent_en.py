@@ -5,7 +5,7 @@ from simulator.core.intent import Tongue, either
 EN = Tongue(
     sentence_end=either(r"[!?;\n]+|\.(?!\d)\s*"),
     clause_end=either(r"[,!?;:\n]+(?!\d{3})|\.(?!\d)| - "),
-    cut=either(r"(?= but | (?:and|so) (?:i|we|then|the|you|above|after|somebody|someone)\b)"),
+    cut=either(r"(?= but | (?:and|so) (?:i|we|then|the|your?|it|they|he|she|above|after|somebody|someone)\b)"),
     beside=either(r"(?:by|in|within|about|just|the)?(?: at the latest| flat| tops)? ?"),
     tag=either(
         r"^(?:i (?:promise|guarantee|swear|assure you)(?: (?:you|it|that))*|no (?:question|doubt)(?: about it)?"
@@ -81,7 +81,8 @@ EN = Tongue(
         r"|\b(?:restored|fixed|repaired|back on)\b|\b(?:have|got?|get) (?:the |your )?(?:power|electric\w*|lights?)\b"
     ),
     gives=either(
-        r"\b(?:we|i|they|the company)(?:'ll| will| shall|(?: are|'re|'m| am)(?: \w+)? (?:going to|gonna))(?: \w+)? (?:pay(?! a| attention)"
+        r"\b(?:we|i|they|the company)(?:'ll| will| shall|(?: are|'re|'m| am)(?: \w+)? (?:going to|gonna))(?: \w+)? (?:pay(?! a"
+        r"| attention)|(?:get|buy) you a (?:brand.?)?new"
         r"|compensate|refund|reimburse|cover|replace|make good|waive|cancel|postpone|move|drop|shift|wipe|write off)\b"
         r"|\b(?:will|'ll|going to|gonna) (?:all |both )?be (?:fired|sacked|dismissed|disciplined|punished|suspended|refunded|waived"
         r"|compensated|reimbursed"
@@ -101,7 +102,8 @@ EN = Tongue(
     ),
     free=either(
         r"(?<!feel )\bfree(?: of charge)?\b(?! to\b)|\bno (?:\w+ )?(?:fee|charge|cost)\b|\b(?:costs?|pay) (?:you )?nothing"
-        r"|without (?:a )?(?:fee|charge)|not charged?|(?:doesn't|don't|won't) cost(?: you)?(?: (?:a penny|a thing|anything))?"
+        r"|without (?:a )?(?:fee|charge)|(?:isn't|hasn't been|no longer) (?:a |any )?(?:\w+ )?(?:fee|charge)|not charged?|(?:doesn't"
+        r"|don't|won't) cost(?: you)?(?: (?:a penny|a thing|anything))?"
         r"|\bwe (?:don't|never) charge|\byou (?:don't|won't|needn't|do not) (?:have to |need to )?pay(?! back| for the)"
     ),
     read_out=either(

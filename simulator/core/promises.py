@@ -1,6 +1,5 @@
 """Spoken promises: every commitment of a call laid beside the table of policy facts."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -8,7 +7,7 @@ from typing import Literal
 
 from simulator.core.call import Call
 from simulator.core.commitments import Commitment, extract
-from simulator.core.facts import Caveat, Fact, company_of, compared, found_by, wording
+from simulator.core.facts import Caveat, Fact, company_of, compared, compiled, found_by, wording
 from simulator.core.spoken_of import Heard, best, heard_in, same
 from simulator.core.text import speech_units
 from simulator.core.tongues import TONGUES
@@ -89,14 +88,14 @@ def _elsewhere(c: Commitment, heard: Heard, table: Table) -> bool:
     """Whether a company or province that the call may be of lays down just this value."""
     said = f"{heard.before}\n{heard.text}"
     like = [f for f in table.possible if f.kind == c.kind and same(c, f)]
-    here = [f for f in like if not f.only_where or re.search(wording(f.where, heard.lang), said, re.IGNORECASE)]
+    here = [f for f in like if not f.only_where or compiled(wording(f.where, heard.lang)).search(said)]
     return _policy(c, heard, here) is not None
 
 
 def _right(c: Commitment, heard: Heard, facts: Sequence[Fact]) -> Promise | None:
     """The right that a clause tells of, or refuses."""
     for fact in facts:
-        if any(re.search(p, heard.clause, re.IGNORECASE) for p in found_by(fact.denies, heard.lang)):
+        if any(compiled(p).search(heard.clause) for p in found_by(fact.denies, heard.lang)):
             return Promise(0, c, "wrong", fact)
     told = best(c, heard, facts, heard.clause)
     return Promise(0, c, "right", told) if told else None
@@ -151,5 +150,5 @@ def _unsaid(caveat: Caveat, heard: Heard) -> bool:
     said = f"{heard.agent_before}\n{heard.text}"
     needs = found_by(caveat.needs, heard.lang)
     never = found_by(caveat.never, heard.lang)
-    left_out = bool(needs) and not any(re.search(p, said, re.IGNORECASE) for p in needs)
-    return left_out or any(re.search(p, heard.sentence, re.IGNORECASE) for p in never)
+    left_out = bool(needs) and not any(compiled(p).search(said) for p in needs)
+    return left_out or any(compiled(p).search(heard.sentence) for p in never)

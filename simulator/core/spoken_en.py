@@ -43,8 +43,8 @@ _DATE = re.compile(
     re.IGNORECASE,
 )
 _MONEY = re.compile(
-    rf"[¥￥]\s*(?P<sign>\d[\d,]*(?:\.\d+)?)|(?P<yuan>{_N}|half an?) ?(?:yuan|rmb|kuai)\b|(?P<cent>{_N}) fen\b"
-    rf"|(?P<tenth>(?:an?|one) tenth of an? |one tenth of one )(?:percent|per cent)|(?P<percent>(?:(?:nought |zero "
+    rf"[¥￥]\s*(?P<sign>\d[\d,]*(?:\.\d+)?)|\b(?P<yuan>{_N}|half an?) ?(?:yuan|rmb|kuai)\b|\b(?P<cent>{_N}) fen\b"
+    rf"|(?P<tenth>(?:an?|one) tenth of an? |one tenth of one )(?:percent|per cent)|\b(?P<percent>(?:(?:nought |zero "
     rf"|oh )?point )?{_N}) ?(?:percent|per cent|%)"
     rf"|\b(?:give|pay|get|refund|owe)(?: you| back)? (?P<sum>{_N}) ?(?=for\b|back\b|in\b|$)",
     re.IGNORECASE,

@@ -1,12 +1,11 @@
 """Which policy fact a commitment speaks of: by the words around its value, and by what was said before."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from simulator.core.call import Call, Turn
 from simulator.core.commitments import Commitment
-from simulator.core.facts import MINUTES, Fact, compared, found_by, out_of_scale, wording
+from simulator.core.facts import MINUTES, Fact, compared, compiled, found_by, out_of_scale, wording
 from simulator.core.spoken_values import values
 from simulator.core.tongues import TONGUES, even
 
@@ -59,7 +58,7 @@ def _cost(c: Commitment, heard: Heard, fact: Fact, scope: str) -> int | None:
     lang = heard.lang
     if fact.bound == "customer" and c.pledged:
         return None
-    if any(re.search(p, heard.sentence, re.IGNORECASE) for p in found_by(fact.unless, lang)):
+    if any(compiled(p).search(heard.sentence) for p in found_by(fact.unless, lang)):
         return None
     akin = c.unit == fact.unit or (c.unit in MINUTES and fact.unit in MINUTES)
     if fact.kind == "limit" and out_of_scale(c.value, c.unit, fact):
@@ -88,7 +87,7 @@ def _nearest(pattern: str, heard: Heard, scope: str, akin: bool) -> int | None:
     costs = []
     whole = heard.text
     shift = heard.offset if scope == heard.sentence else whole.find(scope)
-    for m in re.finditer(pattern, scope, re.IGNORECASE):
+    for m in compiled(pattern).finditer(scope):
         start, end = m.start() + shift, m.end() + shift
         if start >= heard.at[1]:
             gap, between = start - heard.at[1], range(heard.at[1], start)
@@ -102,7 +101,7 @@ def _nearest(pattern: str, heard: Heard, scope: str, akin: bool) -> int | None:
 
 def _topic(pattern: str, heard: Heard, scope: str) -> int | None:
     for cost, where in ((0, scope), (1, heard.sentence), (4, heard.text), (10, heard.before)):
-        if re.search(pattern, where, re.IGNORECASE):
+        if compiled(pattern).search(where):
             return cost
     return None
 
@@ -110,7 +109,7 @@ def _topic(pattern: str, heard: Heard, scope: str) -> int | None:
 def _place(pattern: str, heard: Heard) -> int:
     """How surely the words that pick one of a family belong to this value; 0 where they do not stand in the turn."""
     best = 0
-    for m in re.finditer(pattern, heard.text, re.IGNORECASE):
+    for m in compiled(pattern).finditer(heard.text):
         if m.end() <= heard.at[0]:
             between = any(m.end() <= other < heard.at[0] for other in heard.others)
             best = max(best, 4 if between else 24)
