@@ -58,5 +58,7 @@ def test_what_is_graded_as_a_right_answer_breaks_no_promise(lang: str) -> None:
         if all(grades["answered"] == "full" for grades in each.grades):
             call = transcripts.call_of(each, readers())
             found = promises.judge(call, library().facts, date(2026, 11, 23))
-            wrong += [(each.id, one.quote) for one in found if one.verdict in ("wrong", "over_promise", "missing_caveat")]
+            wrong += [
+                (each.id, one.commitment.quote) for one in found if one.verdict in ("wrong", "over_promise", "missing_caveat")
+            ]
     assert wrong == []

@@ -100,6 +100,8 @@ CODES = {
              "Name the source with its tag, [S:id] or [S2:id].", _FACTS, '"十项承诺 [S:SG10]"', '"听说的"'),
         Code("C226", "a fact without a value", "No spoken limit or sum could be held against it.", "Give `value` and `unit`.",
              _FACTS, "    value: 5\n", ""),
+        Code("C227", "unknown words", "The pattern would look for the name in braces and never find it.",
+             "Use a name of `words`, or write the words out.", _FACTS, "says: {zh: [结果]}", "says: {zh: ['{results}']}"),
     )
 }  # fmt: skip
 

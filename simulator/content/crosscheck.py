@@ -170,6 +170,8 @@ def _table(table: FactTable, at: Document) -> Found:
         for name in fact.caveats:
             if name not in table.caveats:
                 yield at.problem((*where, "caveats"), "C224", f"{fact.id}: no caveat {name!r}", "Use a name of `caveats`.")
+        for name in table.unknown_words(fact):
+            yield at.problem(where, "C227", f"{fact.id}: no words {name!r}", "Use a name of `words`, or write the words out.")
         if not re.search(r"\[S2?:[^\]]+\]", fact.source):
             cure = "Name where it was read: [S:id] a primary source, [S2:id] a secondary one."
             yield at.problem((*where, "source"), "C225", f"{fact.id}: no source that was read", cure)

@@ -84,7 +84,7 @@ def _promised(case: Case) -> list[Tip]:
 
 
 def _why(each: Promise, fact: Fact, lang: str) -> str:
-    return "；".join(wording(c.text, lang) for c in each.missing) or wording(fact.clause, lang)
+    return ("；" if lang == "zh" else "; ").join(wording(c.text, lang) for c in each.missing) or wording(fact.clause, lang)
 
 
 def _lost(case: Case) -> list[Tip]:

@@ -1,16 +1,18 @@
 """The commitments in what an agent says: times, sums, deeds, rights and firm outcomes, by rules on words alone."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Literal
 
 from simulator.core.intent import Tongue
-from simulator.core.spoken_values import Value, values
-from simulator.core.tongues import TONGUES
+from simulator.core.spoken import Value
+from simulator.core.spoken_values import values
+from simulator.core.tongues import TONGUES, even
 
 Kind = Literal["limit", "amount", "action", "right"]
 _LONG = 18
-_NEAR = 24
+_SHORT = 2
 
 
 @dataclass(frozen=True)
@@ -18,8 +20,9 @@ class Commitment:
     """One commitment; `quote` is the clause text[start:end], `at` the place of its value or of its telling word.
 
     `value` is None where nothing was counted; `unit` is min, h, day, wd, month, year, date, yuan, percent, permille or
-    empty. `firm` says that an outcome was promised, `denied` that a right was refused, `pledged` that somebody of the
-    company does it, `dated` that the time is a day or an hour of the calendar, `who` who is bound by it.
+    empty. `firm` says that an outcome was promised, `pledged` that somebody of the
+    company does it, `dated` that the time is a day or an hour of the calendar, `who` who is bound by it. A `right` is only a
+    clause that may speak of one: the table of facts knows which.
     """
 
     kind: Kind
@@ -31,49 +34,61 @@ class Commitment:
     at: tuple[int, int]
     who: Literal["agent", "company", "customer"]
     firm: bool = False
-    denied: bool = False
     pledged: bool = False
     dated: bool = False
 
 
 @dataclass(frozen=True)
 class Clause:
-    """A clause at text[start:end]; `asked` says that it is a question, `meant` that it is the agent's own word."""
+    """A clause at text[start:end]; `asked` says that it is a question, `meant` that it is the agent's own word.
+
+    `conditional` says that its sentence set a condition before.
+    """
 
     start: int
     end: int
     text: str
     asked: bool
     meant: bool
+    conditional: bool = False
 
 
 def extract(text: str, lang: str) -> tuple[Commitment, ...]:
-    """Every commitment of one utterance in the order of speaking."""
-    tongue = TONGUES[lang]
-    counted = values(text, lang)
+    """Every commitment of one utterance in the order of speaking; clauses without a number also as what may be a right."""
+    tongue, said = TONGUES[lang], even(text, lang)
+    counted = values(said, lang)
     found: list[Commitment] = []
-    for clause in clauses(text, tongue):
+    for clause in clauses(said, tongue, counted):
         if clause.asked or not clause.meant:
             continue
-        inside = [v for v in counted if clause.start <= v.start < clause.end]
-        made = [each for value in inside for each in _counted(clause, value, inside, tongue)]
-        made += _free(clause, tongue)
-        found += made or _plain(clause, tongue)
-    return tuple(found)
+        free = _free(clause, tongue)
+        inside = [v for v in counted if clause.start <= v.start < clause.end and not any(_over(v, f.at) for f in free)]
+        dates = [v for v in inside if v.dated]
+        made = [each for v in inside if v not in dates[1:] for each in _counted(clause, v, tongue)]
+        found += [*made, *free, *([] if made else _plain(clause, tongue))]
+    return tuple(replace(each, quote=text[each.start : each.end]) for each in found)
 
 
-def clauses(text: str, tongue: Tongue) -> list[Clause]:
-    """The clauses of a text; a tag goes with the clause before it, and a report lasts until the agent speaks again."""
-    spans = _joined(text, _spans(text, tongue), tongue)
-    made, told = [], False
+def _over(value: Value, place: tuple[int, int]) -> bool:
+    return value.start < place[1] and place[0] < value.end
+
+
+def clauses(text: str, tongue: Tongue, counted: Sequence[Value]) -> list[Clause]:
+    """The clauses of a text; a bare time goes with the clause after it, a tag with the clause before it, and a report lasts until the agent speaks again."""
+    spans = _joined(text, _timed(text, _spans(text, tongue), tongue, counted), tongue)
+    made, told, supposed, guessed = [], False, False, False
     ends = [m.start() for m in tongue.sentence_end.finditer(text)]
     last = 0
     for start, end in spans:
-        if any(last <= stop <= start for stop in ends) or tongue.own.search(text[start:end]):
+        fresh = any(last <= stop <= start for stop in ends)
+        if fresh or tongue.own.search(text[start:end]):
             told = False
         piece = text[start:end]
         told = told or bool(tongue.reports.search(piece))
-        made.append(Clause(start, end, piece, _asked(text, start, end, tongue), not told))
+        supposed, guessed = supposed and not fresh, guessed and not fresh
+        made.append(Clause(start, end, piece, _asked(text, start, end, tongue), not told and not guessed, supposed))
+        guessed = guessed or bool(tongue.guess.search(piece))
+        supposed = supposed or bool(tongue.unless.search(piece))
         last = end
     return made
 
@@ -98,6 +113,22 @@ def _cut(text: str, start: int, end: int, tongue: Tongue) -> list[tuple[int, int
     return list(zip(places, [*places[1:], end], strict=True))
 
 
+def _timed(text: str, spans: list[tuple[int, int]], tongue: Tongue, counted: Sequence[Value]) -> list[tuple[int, int]]:
+    made: list[tuple[int, int]] = []
+    for start, end in spans:
+        if made and not tongue.sentence_end.search(text[made[-1][1] : start]) and _bare(text, made[-1], tongue, counted):
+            made[-1] = (made[-1][0], end)
+        else:
+            made.append((start, end))
+    return made
+
+
+def _bare(text: str, span: tuple[int, int], tongue: Tongue, counted: Sequence[Value]) -> bool:
+    """Whether a clause is nothing but a time and a word that limits it: 最迟九点, by midnight."""
+    inside = [v for v in counted if v.kind == "limit" and span[0] <= v.start < span[1]]
+    return len(inside) == 1 and bool(tongue.beside.fullmatch(text[span[0] : inside[0].start] + text[inside[0].end : span[1]]))
+
+
 def _joined(text: str, spans: list[tuple[int, int]], tongue: Tongue) -> list[tuple[int, int]]:
     joined: list[tuple[int, int]] = []
     for start, end in spans:
@@ -109,20 +140,23 @@ def _joined(text: str, spans: list[tuple[int, int]], tongue: Tongue) -> list[tup
 
 
 def _asked(text: str, start: int, end: int, tongue: Tongue) -> bool:
-    after = text[end : end + 1]
-    return after in ("？", "?") or bool(tongue.asks.search(text[start:end].strip()))
+    piece = text[start:end].strip()
+    rest = tongue.consent.sub("", piece)
+    return (text[end : end + 1] in ("？", "?") and rest == piece) or bool(tongue.asks.search(rest))
 
 
-def _counted(clause: Clause, value: Value, inside: list[Value], tongue: Tongue) -> list[Commitment]:
+def _counted(clause: Clause, value: Value, tongue: Tongue) -> list[Commitment]:
     """The commitment of a time or a sum, if its clause means one."""
     before, after = clause.text[: value.start - clause.start], clause.text[value.end - clause.start :]
     outcome = _outcome(clause, tongue)
-    if _vetoed(clause, before, after, tongue) or (value.value is None and tongue.now.search(clause.text) and not outcome):
+    if _vetoed(clause, before, after, tongue) or (
+        value.value is None and tongue.now.search(clause.text) and not outcome and not value.dated
+    ):
         return []
     if value.kind == "amount":
-        if not tongue.charges.search(before[-_NEAR:] + after[:_NEAR]) or tongue.read_out.search(clause.text):
+        if tongue.read_out.search(clause.text):
             return []
-    elif (tongue.elapsed.search(before) and not outcome) or tongue.ago.search(after) or not tongue.due.search(before + after):
+    elif (tongue.elapsed.search(before) and not outcome and not value.dated) or tongue.ago.search(after):
         return []
     return [_made(clause, value.kind, value, (value.start, value.end), tongue, firm=outcome)]
 
@@ -137,12 +171,12 @@ def _outcome(clause: Clause, tongue: Tongue) -> bool:
     if tongue.unless.search(clause.text) or tongue.hedges.search(clause.text) or tongue.old.search(clause.text):
         return False
     result, gives = tongue.outcome.search(clause.text), tongue.gives.search(clause.text)
-    sure = tongue.firm.search(clause.text)
+    firm = tongue.firm.search(clause.text)
     soon = tongue.soon.search(clause.text) if tongue.restored.search(clause.text) else None
-    told = sure or soon
-    if gives and not tongue.denies.search(clause.text[: gives.start()]):
-        return True
-    return bool(result and told and not tongue.denies.search(clause.text[: told.start()]))
+    told = firm or soon
+    if gives and not clause.conditional and not tongue.supposed.search(clause.text):
+        return not tongue.denies.search(clause.text[: gives.start()])
+    return bool(result and told and not tongue.unsure.search(clause.text[: told.start()]))
 
 
 def _free(clause: Clause, tongue: Tongue) -> list[Commitment]:
@@ -150,22 +184,23 @@ def _free(clause: Clause, tongue: Tongue) -> list[Commitment]:
     if free is None or tongue.old.search(clause.text) or tongue.denies.search(clause.text[: free.start()]):
         return []
     place = (clause.start + free.start(), clause.start + free.end())
-    return [_made(clause, "amount", Value("amount", Decimal(0), "yuan", *place), place, tongue)]
+    return [_made(clause, "amount", Value("amount", Decimal(0), "yuan", *place), place, tongue, firm=_outcome(clause, tongue))]
 
 
 def _plain(clause: Clause, tongue: Tongue) -> list[Commitment]:
-    """What was promised without a number: an outcome, a right, or a deed of the agent's own."""
+    """What was promised without a number: perhaps a right, and an outcome or a deed of the agent's own."""
     whole = (clause.start, clause.end)
-    if tongue.may_not.search(clause.text):
-        return [_made(clause, "right", None, whole, tongue, denied=True)]
-    if tongue.may.search(clause.text):
-        return [_made(clause, "right", None, whole, tongue)]
+    open = len(clause.text) > _SHORT and not tongue.old.search(clause.text)
+    right = [_made(clause, "right", None, whole, tongue)] if open else []
     if _outcome(clause, tongue):
-        return [_made(clause, "action", None, whole, tongue, firm=True)]
+        return [_made(clause, "action", None, whole, tongue, firm=True), *right]
+    vow = tongue.vows.search(clause.text)
     act = tongue.acts.search(clause.text)
+    if vow and not tongue.unsure.search(clause.text[: vow.start()]) and not tongue.unless.search(clause.text):
+        return [*right, _made(clause, "action", None, whole, tongue)]
     if act and not tongue.denies.search(clause.text[: act.end()]) and not tongue.unless.search(clause.text):
-        return [_made(clause, "action", None, whole, tongue)]
-    return []
+        return [*right, _made(clause, "action", None, whole, tongue)]
+    return right
 
 
 def _made(
@@ -175,7 +210,6 @@ def _made(
     at: tuple[int, int],
     tongue: Tongue,
     firm: bool = False,
-    denied: bool = False,
 ) -> Commitment:
     pledged = kind == "action" or bool(tongue.pledges.search(clause.text))
     who: Literal["agent", "company", "customer"] = (
@@ -183,5 +217,5 @@ def _made(
     )
     amount, unit = (value.value, value.unit) if value else (None, "")
     return Commitment(
-        kind, amount, unit, clause.start, clause.end, clause.text, at, who, firm, denied, pledged, bool(value and value.dated)
+        kind, amount, unit, clause.start, clause.end, clause.text, at, who, firm, pledged, bool(value and value.dated)
     )

@@ -17,20 +17,30 @@ class Tongue:
     clause_end: re.Pattern[str]
     cut: re.Pattern[str] | None
     """Where a long clause without punctuation is cut before."""
+    beside: re.Pattern[str]
+    """What may stand with a time in a clause that says nothing else."""
     tag: re.Pattern[str]
     """A clause that only underlines or asks back about the one before it."""
     asks: re.Pattern[str]
+    consent: re.Pattern[str]
+    """Ends a clause and only asks leave for what it says: it is left out before a question is looked for."""
     reports: re.Pattern[str]
     own: re.Pattern[str]
     """The agent speaks again: ends a report."""
     denies: re.Pattern[str]
     """Searched before what is promised."""
+    unsure: re.Pattern[str]
+    """Ends just before a firm word and turns it round: cannot promise."""
     fails: re.Pattern[str]
     """Searched just after a time."""
     old: re.Pattern[str]
     hedges: re.Pattern[str]
+    guess: re.Pattern[str]
+    """A whole clause that makes a guess of what follows in its sentence."""
     unless: re.Pattern[str]
     """A condition, which makes an outcome no promise."""
+    supposed: re.Pattern[str]
+    """A weaker condition, which a firm word outweighs."""
     elapsed: re.Pattern[str]
     """Ends just before a time that has passed."""
     now: re.Pattern[str]
@@ -38,19 +48,16 @@ class Tongue:
     ago: re.Pattern[str]
     """Stands just after a time that has passed."""
     firm: re.Pattern[str]
+    vows: re.Pattern[str]
+    """The agent gives their word: a commitment whatever it is about."""
     soon: re.Pattern[str]
     outcome: re.Pattern[str]
     restored: re.Pattern[str]
     gives: re.Pattern[str]
     """The agent gives what is not theirs to give, without any firm word."""
     free: re.Pattern[str]
-    charges: re.Pattern[str]
-    """Searched in a clause with a sum: it is charged, given or compared, and not a bill read out."""
     read_out: re.Pattern[str]
-    due: re.Pattern[str]
-    """Searched in a clause with a time: something happens by then."""
-    may: re.Pattern[str]
-    may_not: re.Pattern[str]
+    """Searched in a clause with a sum: a bill is read out."""
     contacts: re.Pattern[str]
     """Somebody gets in touch by a time: what they will talk about is not promised."""
     acts: re.Pattern[str]

@@ -16,11 +16,12 @@ _WORD_NUMBERS = {
         "sixteen seventeen eighteen nineteen".split()
     )
 } | {word: 10 * n for n, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}
-_EN_SMALL = rf"(?:{'|'.join(_WORD_NUMBERS)})(?:[- ](?:{'|'.join(_WORD_NUMBERS)}))?"
+_EN_TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
+_EN_SMALL = rf"(?:(?:{_EN_TENS})[- ](?:one|two|three|four|five|six|seven|eight|nine)\b|{'|'.join(sorted(_WORD_NUMBERS, key=len, reverse=True))})"
 _EN_LARGE = rf"(?:{_EN_SMALL}|a) hundred(?: (?:and )?{_EN_SMALL})?"
-_EN_NUMBER = re.compile(
-    rf"\b(?:(?:{_EN_LARGE}|{_EN_SMALL}|a) thousand(?: (?:and )?(?:{_EN_LARGE}|{_EN_SMALL}))?|{_EN_LARGE}|{_EN_SMALL})\b"
-)
+EN_NUMERAL = rf"(?:(?:{_EN_LARGE}|{_EN_SMALL}|a) thousand(?: (?:and )?(?:{_EN_LARGE}|{_EN_SMALL}))?|{_EN_LARGE}|{_EN_SMALL})"
+"""A pattern of a number in English words."""
+_EN_NUMBER = re.compile(rf"\b{EN_NUMERAL}\b")
 _SIZES = {"万": 10**4, "亿": 10**8, "千": 10**3}
 _SIZED = re.compile(r"(\d+(?:\.\d+)?)\s*([万亿]|千(?![瓦伏米克卡分安字周]))(?!分之)")
 # What a unit is called, its one name, and how many of that it is: hours and minutes are seconds, but a day is no 24 hours.

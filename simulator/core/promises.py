@@ -1,6 +1,5 @@
 """Spoken promises: every commitment of a call laid beside the table of policy facts."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -8,7 +7,7 @@ from typing import Literal
 
 from simulator.core.call import Call
 from simulator.core.commitments import Commitment, extract
-from simulator.core.facts import Caveat, Fact, compared, found_by
+from simulator.core.facts import Caveat, Fact, company_of, compared, compiled, found_by, wording
 from simulator.core.spoken_of import Heard, best, heard_in, same
 from simulator.core.text import speech_units
 from simulator.core.tongues import TONGUES
@@ -27,32 +26,79 @@ class Promise:
     missing: tuple[Caveat, ...] = ()
 
 
+@dataclass(frozen=True)
+class Table:
+    """The facts in force for a call, and those that may be: its company or province is not known."""
+
+    sure: tuple[Fact, ...]
+    possible: tuple[Fact, ...]
+
+
 def judge(call: Call, facts: Sequence[Fact], day: date, company: str = "SGCC", province: str = "") -> tuple[Promise, ...]:
-    """The promises of a call in the order of speaking; times that no fact and nobody's pledge stand behind are left out."""
-    valid = tuple(f for f in facts if f.holds(day, company, province))
+    """The promises of a call in the order of speaking; times that no fact and nobody's pledge stand behind are left out.
+
+    With no company or province given, what only one of them lays down is nobody's mistake.
+    """
+    table = Table(
+        tuple(f for f in facts if f.holds(day, company, province)),
+        tuple(f for f in facts if not f.holds(day, company, province) and f.may_hold(day, company, province)),
+    )
     found: list[Promise] = []
     for turn in call.agent_turns():
         for commitment in extract(turn.text, call.lang):
-            made = _judged(commitment, heard_in(call, turn, commitment), valid)
-            if made is not None:
+            made = _judged(commitment, heard_in(call, turn, commitment), table)
+            if made is not None and not (found and _again(replace(made, turn=turn.index), found[-1])):
                 found.append(replace(made, turn=turn.index))
     return tuple(found)
 
 
-def _judged(c: Commitment, heard: Heard, facts: Sequence[Fact]) -> Promise | None:
+def _again(made: Promise, last: Promise) -> bool:
+    """Whether a promise only repeats the one before it, or is what else a clause may be taken for."""
+    mine, other = made.commitment, last.commitment
+    if made.turn != last.turn:
+        return False
+    beside = mine.start == other.start and mine.value is None and (mine.kind, other.kind) != ("right", "right")
+    whole = (mine.start, made.fact) == (other.start, last.fact) and made.verdict == last.verdict == "over_promise"
+    counted = mine.value is not None or mine.kind == "right"
+    return beside or whole or (counted and (mine.value, mine.unit, made.fact) == (other.value, other.unit, last.fact))
+
+
+def _judged(c: Commitment, heard: Heard, table: Table) -> Promise | None:
+    facts = table.sure
     if c.kind == "right":
-        fact = best(c, heard, [f for f in facts if f.kind == "right"], heard.clause)
-        return Promise(0, c, "wrong" if c.denied else "right", fact) if fact else None
+        return _right(c, heard, [f for f in facts if f.kind == "right"])
     never = _forbidden(c, heard, [f for f in facts if f.kind == "never_promise"])
-    fact = _policy(c, heard, [f for f in facts if f.kind == c.kind])
+    named = company_of(heard.sentence)
+    fact = _policy(c, heard, [f for f in facts if f.kind == c.kind and (not named or f.company in ("", named))])
     if fact is not None and (never is None or (not c.firm and same(c, fact))):
         verdict, missing = _against(c, fact, heard)
-        return Promise(0, c, verdict, fact, missing)
+        if c.kind == "amount" and verdict == "not_in_table":
+            return None
+        if verdict in ("right", "missing_caveat") or not _elsewhere(c, heard, table):
+            return Promise(0, c, verdict, fact, missing)
+        return Promise(0, c, "not_in_table")
     if never is not None:
         return Promise(0, c, "over_promise", never)
     if c.kind == "action":
         return None if c.firm else Promise(0, c, "not_in_table")
     return Promise(0, c, "not_in_table") if c.pledged and c.kind == "limit" else None
+
+
+def _elsewhere(c: Commitment, heard: Heard, table: Table) -> bool:
+    """Whether a company or province that the call may be of lays down just this value."""
+    said = f"{heard.before}\n{heard.text}"
+    like = [f for f in table.possible if f.kind == c.kind and same(c, f)]
+    here = [f for f in like if not f.only_where or compiled(wording(f.where, heard.lang)).search(said)]
+    return _policy(c, heard, here) is not None
+
+
+def _right(c: Commitment, heard: Heard, facts: Sequence[Fact]) -> Promise | None:
+    """The right that a clause tells of, or refuses."""
+    for fact in facts:
+        if any(compiled(p).search(heard.clause) for p in found_by(fact.denies, heard.lang)):
+            return Promise(0, c, "wrong", fact)
+    told = best(c, heard, facts, heard.clause)
+    return Promise(0, c, "right", told) if told else None
 
 
 def _policy(c: Commitment, heard: Heard, facts: Sequence[Fact]) -> Fact | None:
@@ -67,9 +113,14 @@ def _policy(c: Commitment, heard: Heard, facts: Sequence[Fact]) -> Fact | None:
     if found is not None:
         return found
     wide = best(c, heard, facts, heard.sentence)
+    return wide if wide is not None and (same(c, wide) or _brief(c, heard, wide)) else None
+
+
+def _brief(c: Commitment, heard: Heard, fact: Fact) -> bool:
+    """Whether a clause says so little beside its time that the sentence tells what it is about."""
     rest = speech_units(heard.clause, heard.lang) - speech_units(heard.text[slice(*heard.at)], heard.lang)
-    brief = not c.pledged and rest <= (8 if heard.lang == "zh" else 5)
-    return wide if wide is not None and (brief or same(c, wide)) else None
+    own = c.kind == "limit" and fact.shorter != "fine"
+    return own and not c.pledged and rest <= (8 if heard.lang == "zh" else 5)
 
 
 def _forbidden(c: Commitment, heard: Heard, facts: Sequence[Fact]) -> Fact | None:
@@ -78,7 +129,7 @@ def _forbidden(c: Commitment, heard: Heard, facts: Sequence[Fact]) -> Fact | Non
     if c.firm:
         return best(c, heard, facts, heard.clause) or best(c, heard, facts, heard.sentence)
     timed = tongue.restored.search(heard.clause) and not tongue.contacts.search(heard.clause)
-    told = c.kind == "amount" or (c.kind == "limit" and timed)
+    told = (c.kind == "amount" and c.value) or (c.kind == "limit" and timed)
     return best(c, heard, facts, heard.clause) if told and not tongue.unless.search(heard.clause) else None
 
 
@@ -99,5 +150,5 @@ def _unsaid(caveat: Caveat, heard: Heard) -> bool:
     said = f"{heard.agent_before}\n{heard.text}"
     needs = found_by(caveat.needs, heard.lang)
     never = found_by(caveat.never, heard.lang)
-    left_out = bool(needs) and not any(re.search(p, said, re.IGNORECASE) for p in needs)
-    return left_out or any(re.search(p, heard.sentence, re.IGNORECASE) for p in never)
+    left_out = bool(needs) and not any(compiled(p).search(said) for p in needs)
+    return left_out or any(compiled(p).search(heard.sentence) for p in never)

@@ -1,14 +1,16 @@
 """Which policy fact a commitment speaks of: by the words around its value, and by what was said before."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from simulator.core.call import Call, Turn
 from simulator.core.commitments import Commitment
-from simulator.core.facts import MINUTES, Fact, compared, found_by, wording
+from simulator.core.facts import MINUTES, Fact, compared, compiled, found_by, out_of_scale, wording
 from simulator.core.spoken_values import values
-from simulator.core.tongues import TONGUES
+from simulator.core.tongues import TONGUES, even
+
+_FAR = 100
+"""The cost of a fact whose own words are not there, where its topic and its very value are."""
 
 
 @dataclass(frozen=True)
@@ -28,21 +30,21 @@ class Heard:
 
 def heard_in(call: Call, turn: Turn, c: Commitment) -> Heard:
     """What stands around a commitment of a turn."""
-    tongue = TONGUES[call.lang]
-    first = max((m.end() for m in tongue.sentence_end.finditer(turn.text, 0, c.start)), default=0)
-    last = next((m.start() for m in tongue.sentence_end.finditer(turn.text, c.end)), len(turn.text))
-    earlier = [t for t in call.turns if t.index < turn.index]
-    others = tuple(v.start for v in values(turn.text, call.lang) if v.start != c.at[0])
+    lang = call.lang
+    tongue, text = TONGUES[lang], even(turn.text, lang)
+    first = max((m.end() for m in tongue.sentence_end.finditer(text, 0, c.start)), default=0)
+    last = next((m.start() for m in tongue.sentence_end.finditer(text, c.end)), len(text))
+    earlier = [(t.speaker, even(t.text, lang)) for t in call.turns if t.index < turn.index]
     return Heard(
-        call.lang,
-        turn.text,
-        turn.text[first:last],
-        c.quote,
-        "\n".join(t.text for t in earlier),
-        "\n".join(t.text for t in earlier if t.speaker == "agent"),
+        lang,
+        text,
+        text[first:last],
+        text[c.start : c.end],
+        "\n".join(said for _, said in earlier),
+        "\n".join(said for speaker, said in earlier if speaker == "agent"),
         first,
         c.at,
-        others,
+        tuple(v.start for v in values(text, lang) if v.start != c.at[0]),
     )
 
 
@@ -56,41 +58,50 @@ def _cost(c: Commitment, heard: Heard, fact: Fact, scope: str) -> int | None:
     lang = heard.lang
     if fact.bound == "customer" and c.pledged:
         return None
-    if any(re.search(p, heard.sentence, re.IGNORECASE) for p in found_by(fact.unless, lang)):
+    if any(compiled(p).search(heard.sentence) for p in found_by(fact.unless, lang)):
         return None
-    patterns = found_by(fact.says, lang)
-    near = [_nearest(p, heard, scope) for p in patterns]
+    akin = c.unit == fact.unit or (c.unit in MINUTES and fact.unit in MINUTES)
+    if fact.kind == "limit" and out_of_scale(c.value, c.unit, fact):
+        return None
+    near = [_nearest(p, heard, scope, akin) for p in found_by(fact.says, lang)]
     topic = [_topic(p, heard, scope) for p in found_by(fact.topic, lang)]
-    if not near or None in near or None in topic:
-        return None
     equal = fact.kind in ("limit", "amount") and same(c, fact)
     where = wording(fact.where, lang)
     placed = _place(where, heard) if where else 0
     if fact.only_where and not placed and not equal:
         return None
-    family = fact.kind == "limit" and c.unit != fact.unit and not (c.unit in MINUTES and fact.unit in MINUTES)
+    near_topic = bool(topic) and all(t in (0, 1) for t in topic)
+    plain = equal and akin and fact.kind == "limit" and near_topic and not c.dated and (placed or not fact.only_where)
+    if None in topic or (None in near and not plain):
+        return None
+    family = fact.kind == "limit" and not akin
     local = -2 if fact.province else 0
-    return sum(n for n in near if n) + sum(t for t in topic if t) - placed - 16 * equal + 6 * family + local
+    return sum(_FAR if n is None else n for n in near) + sum(t for t in topic if t) - placed - 22 * equal + 6 * family + local
 
 
-def _nearest(pattern: str, heard: Heard, scope: str) -> int | None:
-    """How far the nearest match stands from the value: what follows is nearer than what precedes, other values part."""
+def _nearest(pattern: str, heard: Heard, scope: str, akin: bool) -> int | None:
+    """How far the nearest match stands from the value: what follows is nearer than what precedes, other values part.
+
+    Beyond another value only a list goes on: the value must be `akin` to the fact's.
+    """
     costs = []
     whole = heard.text
     shift = heard.offset if scope == heard.sentence else whole.find(scope)
-    for m in re.finditer(pattern, scope, re.IGNORECASE):
+    for m in compiled(pattern).finditer(scope):
         start, end = m.start() + shift, m.end() + shift
         if start >= heard.at[1]:
             gap, between = start - heard.at[1], range(heard.at[1], start)
         else:
             gap, between = max(0, heard.at[0] - end) + 4, range(end, heard.at[0])
-        costs.append(min(gap, 30) + 20 * any(other in between for other in heard.others))
+        parted = any(other in between for other in heard.others)
+        if akin or not parted:
+            costs.append(min(gap, 30) + 20 * parted)
     return min(costs, default=None)
 
 
 def _topic(pattern: str, heard: Heard, scope: str) -> int | None:
     for cost, where in ((0, scope), (1, heard.sentence), (4, heard.text), (10, heard.before)):
-        if re.search(pattern, where, re.IGNORECASE):
+        if compiled(pattern).search(where):
             return cost
     return None
 
@@ -98,7 +109,7 @@ def _topic(pattern: str, heard: Heard, scope: str) -> int | None:
 def _place(pattern: str, heard: Heard) -> int:
     """How surely the words that pick one of a family belong to this value; 0 where they do not stand in the turn."""
     best = 0
-    for m in re.finditer(pattern, heard.text, re.IGNORECASE):
+    for m in compiled(pattern).finditer(heard.text):
         if m.end() <= heard.at[0]:
             between = any(m.end() <= other < heard.at[0] for other in heard.others)
             best = max(best, 4 if between else 24)

@@ -91,10 +91,10 @@ def report(desk: Desk, account: Account, call_id: str) -> Report:
 def spoken_promises(library: Library, call: Call, province: str = "") -> tuple[Promise, ...]:
     """What the trainee committed to, held against the policy facts in force on the day of the call.
 
-    A transcript without a date (its call began at the epoch) is held against the rules that have no end.
+    Without a scenario the company is the one that the agent names. A transcript without a date (its call began at the epoch) is held against the rules that have no end.
     """
     scenario = library.scenarios.get(call.scenario)
-    company = facts.company_of(scenario.company if scenario else "")
+    company = facts.company_of(scenario.company if scenario else " ".join(turn.text for turn in call.agent_turns()))
     day = call.started.date() if call.started.timestamp() else date.max
     return promises.judge(call, library.facts, day, company, province)
 

@@ -8,8 +8,10 @@ import pytest
 
 from simulator.core.call import Call, Turn
 from simulator.core.commitments import extract
+from simulator.core.facts import company_of
 from simulator.core.promises import Promise, judge
 from simulator.core.spoken_values import values
+from simulator.core.tongues import even
 from simulator.flows import plans
 from simulator.flows.grading import spoken_promises
 from tests.real import library, readers
@@ -64,6 +66,52 @@ def test_sentences_that_no_pattern_was_tuned_on() -> None:
     assert precision >= 0.9 and recall >= 0.85
 
 
+def strangers(lang: str) -> tuple[int, int, int, int]:
+    """Listed, listed rightly, wanted, and wanted with a right verdict: how other people speak, in one language."""
+    listed = right = wanted = judged = 0
+    for line in (DATA / "promises.strangers.tsv").read_text("utf-8").splitlines()[1:]:
+        of, before, text, want = line.split("\t")
+        if of != lang:
+            continue
+        lines = [("customer", before), ("agent", text)] if before != "-" else [("agent", text)]
+        found = list(judge(call_of(lang, *lines), library().facts, DAY))
+        for each in [] if want == "-" else want.split("; "):
+            words, verdicts = each.removeprefix("(?) ").split(" > ")
+            start = text.index(words)
+            over = [p for p in found if p.commitment.start < start + len(words) and start < p.commitment.end]
+            hit = min(over, key=lambda p: (p.verdict not in verdicts.split("|"), abs(p.commitment.at[0] - start)), default=None)
+            if hit is not None:
+                found.remove(hit)
+            if not each.startswith("(?)"):
+                wanted, listed, right = wanted + 1, listed + (hit is not None), right + (hit is not None)
+                judged += hit is not None and hit.verdict in verdicts.split("|")
+        listed += len(found)
+    return listed, right, wanted, judged
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_sentences_as_other_people_say_them(lang: str) -> None:
+    listed, right, wanted, judged = strangers(lang)
+    assert wanted >= 100
+    assert right / listed >= 0.9 and right / wanted >= 0.85 and judged / right >= 0.9
+
+
+@pytest.mark.parametrize("kind", ["better", "clause"])
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_what_the_table_says_instead_promises_nothing_wrong(kind: str, lang: str) -> None:
+    wrong: list[tuple[str, str]] = []
+    for fact in library().facts:
+        made = judge(
+            call_of(lang, ("agent", getattr(fact, kind).get(lang, ""))),
+            library().facts,
+            DAY,
+            fact.company or "SGCC",
+            fact.province,
+        )
+        wrong += [(fact.id, written(p)) for p in made if p.verdict in ("wrong", "over_promise")]
+    assert wrong == []
+
+
 @pytest.mark.parametrize("id", sorted(library().plans))
 def test_a_good_call_promises_nothing_wrong(id: str) -> None:
     played = plans.play(library(), readers(), library().scenario(id), library().plans[id].good)
@@ -88,6 +136,31 @@ def test_every_fact_has_a_source_and_both_languages() -> None:
 def test_the_company_decides(company: str, day: date, province: str, want: list[str]) -> None:
     call = call_of("zh", ("agent", "欠费缴清后24小时内给您恢复供电。"))
     assert [written(p) for p in judge(call, library().facts, day, company, province)] == want
+
+
+@pytest.mark.parametrize(
+    ("text", "company", "province", "want"),
+    [
+        ("欠费缴清后12小时内给您恢复供电。", "SGCC", "", "over_promise"),
+        ("欠费缴清后12小时内给您恢复供电。", "", "", None),
+        ("欠费缴清后三天给您恢复供电。", "", "", None),
+        ("南方电网公布的是缴清后12小时内复电。", "SGCC", "", None),
+        ("外环以内抢修六十分钟到现场。", "SGCC", "", "not_in_table"),
+        ("外环以内抢修六十分钟到现场。", "SGCC", "上海市", "right"),
+        ("外环以内抢修六十分钟到现场。", "SGCC", "Shanghai", "not_in_table"),
+        ("外环以内抢修六十分钟到现场。", "SGCC", "浙江", "wrong"),
+        ("城区抢修平均六十分钟到现场。", "SGCC", "", "wrong"),
+        ("城区抢修平均六十分钟到现场。", "", "", None),
+    ],
+)
+def test_what_is_not_known_makes_nothing_wrong(text: str, company: str, province: str, want: str | None) -> None:
+    found = judge(call_of("zh", ("agent", text)), library().facts, DAY, company, province)
+    assert [p.verdict for p in found if p.verdict != "not_in_table" or want] == ([want] if want else [])
+
+
+def test_the_company_is_the_one_that_is_named() -> None:
+    named = {"国家电网95598": "SGCC", "State Grid": "SGCC", "南方电网客服": "CSG", "内蒙古电力": "", "95598": "", "": ""}
+    assert {name: company_of(name) for name in named} == named
 
 
 def test_a_rule_holds_from_its_day_and_in_its_province() -> None:
@@ -129,16 +202,30 @@ def test_what_a_supervisor_typed_is_not_the_trainees_promise() -> None:
         ("zh", "五毛六分五", [("0.565", "yuan")]),
         ("zh", "86块4", [("86.4", "yuan")]),
         ("zh", "百分之二", [("2", "percent")]),
+        ("zh", "四十来分钟", [("45", "min")]),
+        ("zh", "个把钟头", [("60", "min")]),
+        ("zh", "仨小时半", [("210", "min")]),
+        ("zh", "下班前", [("0", "day")]),
+        ("zh", "一块表三百六", [("360", "yuan")]),
+        ("zh", "一天千分之零点五", [("0.5", "permille")]),
         ("zh", "这一点我记下两点", []),
         ("en", "half an hour", [("30", "min")]),
         ("en", "forty-five minutes", [("45", "min")]),
+        ("en", "forty-odd minutes", [("45", "min")]),
+        ("en", "three quarters of an hour", [("45", "min")]),
+        ("en", "a fortnight", [("14", "day")]),
+        ("en", "by half nine", [("0", "day")]),
+        ("en", "0.1% a day", [("0.1", "percent")]),
+        ("en", "point two percent", [("0.2", "percent")]),
+        ("en", "tier three thirty fen", [("0.3", "yuan")]),
+        ("en", "one hundred and thirty-eight yuan", [("138", "yuan")]),
         ("en", "two thousand yuan", [("2000", "yuan")]),
         ("en", "tomorrow", [("1", "day")]),
         ("en", "by ten tonight", [("0", "day")]),
     ],
 )
 def test_times_and_sums(lang: str, text: str, want: list[tuple[str, str]]) -> None:
-    assert [(v.value, v.unit) for v in values(text, lang)] == [(Decimal(value), unit) for value, unit in want]
+    assert [(v.value, v.unit) for v in values(even(text, lang), lang)] == [(Decimal(value), unit) for value, unit in want]
 
 
 def test_a_commitment_knows_its_place() -> None:

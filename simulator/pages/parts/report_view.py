@@ -4,7 +4,7 @@ from html import escape
 
 from simulator.core.call import Turn
 from simulator.core.cues import BAD, CueBook
-from simulator.core.facts import wording
+from simulator.core.facts import Fact, wording
 from simulator.core.mood import Mood
 from simulator.core.promises import Promise
 from simulator.core.rubric import Criterion
@@ -137,12 +137,18 @@ def _promise(report: Report, p: Promise, w: Words) -> str:
     if fact is not None:
         clause = f"{escape(wording(fact.clause, lang))} <span class='src'>{escape(plain(fact.source))}</span>"
         if p.verdict in ("wrong", "over_promise") and fact.value is not None:
-            amount = w("promise.right_value", value=f"{fact.value.normalize():f}", unit=w(f"promise.unit_{fact.unit}"))
-            clause = f"<div class='better'>{escape(amount)}</div>{clause}"
+            clause = f"<div class='better'>{escape(_right_value(fact, w))}</div>{clause}"
     return (
         f"<tr><td>{p.turn + 1}</td><td><q>{escape(p.commitment.quote)}</q></td>"
         f"<td>{badge(w(f'promise.{p.verdict}'), _KINDS[p.verdict])}</td><td>{missing}{clause}</td></tr>"
     )
+
+
+def _right_value(fact: Fact, w: Words) -> str:
+    if not fact.value:
+        return w("promise.right_free")
+    ends = (fact.value, fact.upto) if fact.upto is not None else (fact.value,)
+    return w("promise.right_value", value="–".join(f"{end.normalize():f}" for end in ends), unit=w(f"promise.unit_{fact.unit}"))
 
 
 def legend(w: Words) -> str:
