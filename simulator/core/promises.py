@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
-from simulator.core.call import Call
+from simulator.core.call import Call, Turn
 from simulator.core.commitments import Commitment, extract
 from simulator.core.facts import Caveat, Fact, compared, found_by
 from simulator.core.spoken_of import Heard, best, heard_in, same
@@ -25,18 +25,21 @@ class Promise:
     verdict: Verdict
     fact: Fact | None = None
     missing: tuple[Caveat, ...] = ()
+    by_model: bool = False
+    """Whether a model found the words (see core.overheard); the verdict is the table's all the same."""
 
 
 def judge(call: Call, facts: Sequence[Fact], day: date, company: str = "SGCC", province: str = "") -> tuple[Promise, ...]:
     """The promises of a call in the order of speaking; times that no fact and nobody's pledge stand behind are left out."""
     valid = tuple(f for f in facts if f.holds(day, company, province))
-    found: list[Promise] = []
-    for turn in call.agent_turns():
-        for commitment in extract(turn.text, call.lang):
-            made = _judged(commitment, heard_in(call, turn, commitment), valid)
-            if made is not None:
-                found.append(replace(made, turn=turn.index))
-    return tuple(found)
+    made = (held(call, turn, each, valid) for turn in call.agent_turns() for each in extract(turn.text, call.lang))
+    return tuple(promise for promise in made if promise is not None)
+
+
+def held(call: Call, turn: Turn, commitment: Commitment, valid: Sequence[Fact]) -> Promise | None:
+    """A commitment of a turn held against the facts in force; None where it is none of the company's."""
+    made = _judged(commitment, heard_in(call, turn, commitment), valid)
+    return replace(made, turn=turn.index) if made is not None else None
 
 
 def _judged(c: Commitment, heard: Heard, facts: Sequence[Fact]) -> Promise | None:

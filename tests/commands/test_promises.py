@@ -51,6 +51,6 @@ def test_the_lines_name_turn_and_words(capsys: pytest.CaptureFixture[str], file:
 
 
 def test_a_file_that_is_not_there_is_told() -> None:
-    options = argparse.Namespace(transcript="/nowhere.json", json=False, day=None, company="SGCC", province="")
+    options = argparse.Namespace(transcript="/nowhere.json", json=False, model=False, day=None, company="SGCC", province="")
     with pytest.raises(SimulatorError, match="cannot be read"):
         promises.show(options, settings.read({}))

@@ -3,6 +3,7 @@
 from html import escape
 
 from simulator.core.call import Turn
+from simulator.core.coaching import Tip
 from simulator.core.cues import BAD, CueBook
 from simulator.core.facts import wording
 from simulator.core.mood import Mood
@@ -96,13 +97,23 @@ def advice(report: Report, w: Words, most: int = 6) -> str:
 def coaching(report: Report, w: Words) -> str:
     """The trainee's own sentences, each with what to say instead."""
     items = "".join(
-        f"<li><span class='src'>{escape(w('report.turn', turn=tip.turn + 1))} · {escape(tip.duty or _about(report, tip.about, w))}</span>"
+        f"<li><span class='src'>{escape(w('report.turn', turn=tip.turn + 1))}{_on(report, tip, w)}</span>{_model(tip, 'coaching', w)}"
         f"<br><b>{escape(w('coaching.said'))}</b> <q>{escape(tip.said)}</q><br>{escape(tip.why)}"
         f"<br><span class='better'>{escape(w('coaching.better'))}{w('app.colon')}{escape(tip.better)}</span> "
         f"<span class='src'>{escape(plain(tip.source))}</span></li>"
         for tip in report.coaching
     )
     return f"<ol class='sim-advice sim-coaching'>{items}</ol>" if items else f"<p>{escape(w('report.all_good'))}</p>"
+
+
+def _on(report: Report, tip: Tip, w: Words) -> str:
+    about = tip.duty or (_about(report, tip.about, w) if tip.about else "")
+    return f" · {escape(about)}" if about else ""
+
+
+def _model(each: Tip | Promise, where: str, w: Words) -> str:
+    """A small mark on what a model has written or found."""
+    return f" {badge(w(f'{where}.by_model'), 'model')}" if each.by_model else ""
 
 
 def _about(report: Report, criterion: str, w: Words) -> str:
@@ -120,10 +131,13 @@ def promises(report: Report, w: Words) -> str:
     table = (
         f"<table class='sim-crit sim-promises'><tbody>{rows}</tbody></table>" if rows else f"<p>{escape(w('promise.none'))}</p>"
     )
+    if any(p.by_model for p in report.promises):
+        table += f"<p class='src'>{escape(w('promise.no_points'))}</p>"
     if not own:
         return table
     deeds = "".join(
-        f"<li><small>{escape(w('report.turn', turn=p.turn + 1))}</small> <q>{escape(p.commitment.quote)}</q></li>" for p in own
+        f"<li><small>{escape(w('report.turn', turn=p.turn + 1))}</small> <q>{escape(p.commitment.quote)}</q>{_model(p, 'promise', w)}</li>"
+        for p in own
     )
     return f"{table}<p>{escape(w('promise.deeds'))}</p><ul>{deeds}</ul>"
 
@@ -140,7 +154,7 @@ def _promise(report: Report, p: Promise, w: Words) -> str:
             amount = w("promise.right_value", value=f"{fact.value.normalize():f}", unit=w(f"promise.unit_{fact.unit}"))
             clause = f"<div class='better'>{escape(amount)}</div>{clause}"
     return (
-        f"<tr><td>{p.turn + 1}</td><td><q>{escape(p.commitment.quote)}</q></td>"
+        f"<tr><td>{p.turn + 1}</td><td><q>{escape(p.commitment.quote)}</q>{_model(p, 'promise', w)}</td>"
         f"<td>{badge(w(f'promise.{p.verdict}'), _KINDS[p.verdict])}</td><td>{missing}{clause}</td></tr>"
     )
 
