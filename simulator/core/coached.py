@@ -55,6 +55,8 @@ class Loss:
     advice: str
     source: str
     duty: str = ""
+    forbidden: bool = False
+    """Whether the duty is one not to do something, and it was done."""
 
 
 @dataclass(frozen=True)
@@ -132,12 +134,16 @@ def _lost(case: Case, criterion: Criterion, verdict: Verdict) -> list[Loss]:
         cost = FATAL if criterion.id in fatal else lost
         return [Loss(criterion.id, criterion.asks, reached, cost, words, criterion.advice, criterion.norm)]
     whole = sum(duty.points for duty in mine)
-    words = words if criterion.check.kind == "forbidden" else ()
-    return [_duty(criterion, duty, FATAL if duty.id in fatal else lost * duty.points / whole, reached, words) for duty in mine]
+    costs = [FATAL if duty.id in fatal else round(lost * duty.points / whole, 2) for duty in mine]
+    return [_duty(criterion, duty, cost, reached, words) for duty, cost in zip(mine, costs, strict=True)]
 
 
 def _duty(criterion: Criterion, duty: Duty, cost: float, reached: str, words: tuple[tuple[int, str], ...]) -> Loss:
-    return Loss(criterion.id, criterion.asks, reached, round(cost, 2), words, duty.advice, duty.source, duty.asks)
+    """What one duty of the case cost; only of what was forbidden do the verdict's words show that it was done."""
+    done = criterion.check.kind == "forbidden"
+    return Loss(
+        criterion.id, criterion.asks, reached, cost, words if done else (), duty.advice, duty.source, duty.asks, forbidden=done
+    )
 
 
 @dataclass(frozen=True)
@@ -159,19 +165,28 @@ def believed(given: Sequence[Suggested], case: Case, reader: Reader) -> tuple[Ti
 
 
 def laid(tips: Sequence[Tip], rules: Sequence[Tip]) -> tuple[Tip, ...]:
-    """The coach's tips, filled up with the rules' to three, the costliest first; no fatal error of the rules is left out."""
-    named = [tip for tip in rules if tip.cost >= FATAL and not any(_same(tip, other) for other in tips)]
+    """The coach's tips, filled up with the rules' to three, the costliest first.
+
+    No fatal error of the rules is left out, and there are never fewer than the rules alone would give: of their further
+    tips those about another loss come first, then those about another sentence.
+    """
+    named = [tip for tip in rules[:MOST] if tip.cost >= FATAL and not any(_same(tip, other) for other in tips)]
     kept = [*named, *tips][:MOST]
-    for tip in rules:
-        if len(kept) < MOST and not any(_same(tip, other) for other in kept):
-            kept.append(tip)
-    return tuple(sorted(kept, key=lambda tip: (-tip.cost, tip.turn)))
+    for alike in (_same, _one_sentence):
+        for tip in rules:
+            if len(kept) < MOST and not any(tip == other or alike(tip, other) for other in kept):
+                kept.append(tip)
+    enough = len(kept) >= min(MOST, len(rules))
+    return tuple(sorted(kept, key=lambda tip: (-tip.cost, tip.turn))) if enough else tuple(rules[:MOST])
 
 
 def _same(one: Tip, other: Tip) -> bool:
-    """Whether two tips are about one sentence or one loss."""
-    both = one.about == other.about and one.duty == other.duty and bool(one.about)
-    return both or (one.turn == other.turn and (occurs(one.said, other.said) or occurs(other.said, one.said)))
+    """Whether two tips are about one loss or one sentence."""
+    return ((one.about, one.duty) == (other.about, other.duty) and bool(one.about)) or _one_sentence(one, other)
+
+
+def _one_sentence(one: Tip, other: Tip) -> bool:
+    return one.turn == other.turn and (occurs(one.said, other.said) or occurs(other.said, one.said))
 
 
 def _tip(each: Suggested, case: Case, found: Sequence[Loss]) -> Tip:
@@ -198,6 +213,7 @@ def refused(each: Suggested, case: Case, reader: Reader, kept: Sequence[Tip] = (
         "cue": lambda: any(cue.cue in BAD for cue in reader.cues(each.better)),
         "forbidden": lambda: _forbidden(each.better, turn, case, reader),
         "promise": lambda: _promises(each.better, turn, case, reader),
+        "name": lambda: _strange_name(each.better, case),
     }
     form = _form(each.better, "better", lang)
     found = form or next((reason for reason, test in tests.items() if test()), "")
@@ -214,10 +230,10 @@ def _again(each: Suggested, turn: Turn, tip: Tip) -> bool:
 def _form(text: str, part: str, lang: str) -> str:
     """What is wrong with the form of a text that is to be read or said, or an empty text."""
     least, most = LENGTHS[part][lang]
-    if not least <= speech_units(text, lang) <= most:
-        return "length"
     if not in_language(text, lang):
         return "language"
+    if not least <= speech_units(text, lang) <= most:
+        return "length"
     return "unspeakable" if written(text) or _GAPS.search(text) else ""
 
 
@@ -236,6 +252,15 @@ def _promises(better: str, turn: Turn, case: Case, reader: Reader) -> bool:
     before = tuple(t for t in case.call.turns if t.index < turn.index)
     spoken = replace(case.call, turns=(*before, replace(turn, text=better)))
     return any(p.turn == turn.index and p.verdict in ("wrong", "over_promise") for p in reader.held(spoken))
+
+
+def _strange_name(better: str, case: Case) -> bool:
+    """Whether somebody is called by a name that nobody in the call or the case has: a surname is also an everyday word."""
+    lang = case.call.lang
+    told = [turn.text for turn in case.call.turns] + [claims.truth(case.scenario) if case.scenario else ""]
+    people = {name for text in told for name in claims.names(text, lang)}
+    people |= {case.scenario.persona.name, case.scenario.account.holder} if case.scenario else set()
+    return lang == "zh" and any(not any(name in person for person in people) for name in claims.names(better, lang))
 
 
 def _known(case: Case, facts: Sequence[Fact]) -> str:

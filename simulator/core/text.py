@@ -5,6 +5,7 @@ import unicodedata
 from functools import lru_cache
 
 _PUNCTUATION = re.compile(r"[\s\W_]+", re.UNICODE)
+_SOURCE_MARKS = re.compile(r"\s*\[(?:S2?|1996):[^\]]*\]")
 _CLAUSE_END = re.compile(r"[，。！？；：,.!?;:\n]+")
 
 
@@ -26,6 +27,11 @@ def place(quote: str, text: str) -> tuple[int, int] | None:
     kept = [(at, char) for at, each in enumerate(text) for char in squash(each)]
     first = "".join(char for _, char in kept).find(needle) if needle else -1
     return (kept[first][0], kept[first + len(needle) - 1][0] + 1) if first >= 0 else None
+
+
+def without_marks(source: str) -> str:
+    """A source without the short marks in brackets behind it."""
+    return _SOURCE_MARKS.sub("", source)
 
 
 def clauses(text: str) -> list[str]:

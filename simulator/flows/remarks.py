@@ -17,6 +17,9 @@ from simulator.core.scoring import Score
 from simulator.flows import advising, laying
 from simulator.flows.desk import Desk
 
+_SPARE = 9
+"""So many tips of the rules stand by for those of a coach that are refused."""
+
 
 def promises(desk: Desk, call: Call, score: Score, rules: tuple[Promise, ...]) -> tuple[Promise, ...]:
     """The rules' promises and those that a model has found beside them, in the order of speaking."""
@@ -35,7 +38,7 @@ def tips(desk: Desk, call: Call, rubric: Rubric, score: Score, rules: tuple[Prom
     if not kept:
         return coach(case)
     given = [each for each in kept.said if isinstance(each, Suggested)]
-    return coached.laid(coached.believed(given, case, _reader(desk, call)), coach(case))
+    return coached.laid(coached.believed(given, case, _reader(desk, call)), coach(case, most=_SPARE))
 
 
 def find(desk: Desk, finder: Finder, call: Call, score: Score) -> None:

@@ -5,6 +5,7 @@ from typing import Any
 
 from simulator.core.coached import Asked, Loss, Suggested
 from simulator.core.fingerprint import fingerprint
+from simulator.core.text import without_marks
 from simulator.llm import answers, prompts, quoted
 from simulator.llm.client import Form, Message
 from simulator.llm.judge import Chat
@@ -68,12 +69,12 @@ def messages(asked: Asked) -> list[Message]:
 def _loss(number: int, loss: Loss, asked: Asked) -> str:
     part = prompts.parts("coach", asked.lang)
     words = ", ".join(f"{turn} {quoted.words(text)}" for turn, text in loss.words)
-    return part["loss"].substitute(
+    return part["forbidden" if loss.forbidden else "loss"].substitute(
         number=number,
         asks=loss.duty or loss.asks,
         reached=loss.reached or part["none"].substitute(),
         cost=f"{loss.cost:g}",
         words=words or part["none"].substitute(),
-        advice=loss.advice,
-        source=loss.source,
+        advice=loss.advice.rstrip(".。"),
+        source=without_marks(loss.source),
     )
