@@ -39,6 +39,8 @@ _MARKS = {
     ),
 }
 """Talk of marks, of models, and praise: the marks are given elsewhere, and a tip says what to do differently."""
+_DONE = frozenset(("avoids", "forbidden", "fresh_words"))
+"""The checks whose evidence is what was wrong."""
 Read = Callable[[str], Sequence[Cue]]
 Held = Callable[[Call], tuple[Promise, ...]]
 
@@ -55,8 +57,8 @@ class Loss:
     advice: str
     source: str
     duty: str = ""
-    forbidden: bool = False
-    """Whether the duty is one not to do something, and it was done."""
+    done: bool = False
+    """Whether the words themselves are what was wrong, and not only where something was left out."""
 
 
 @dataclass(frozen=True)
@@ -119,7 +121,9 @@ def losses(case: Case) -> tuple[Loss, ...]:
 def _promised(promise: Promise, fact: Fact, lang: str) -> Loss:
     words = ((promise.turn + 1, promise.commitment.quote),)
     right = coaching.why_not(promise, fact, lang)
-    return Loss("no_overpromise", wording(fact.clause, lang), "", coaching.COSTS[promise.verdict], words, right, fact.source)
+    return Loss(
+        "no_overpromise", wording(fact.clause, lang), "", coaching.COSTS[promise.verdict], words, right, fact.source, done=True
+    )
 
 
 def _lost(case: Case, criterion: Criterion, verdict: Verdict) -> list[Loss]:
@@ -128,11 +132,12 @@ def _lost(case: Case, criterion: Criterion, verdict: Verdict) -> list[Loss]:
     if lost <= 0 and criterion.id not in fatal:
         return []
     reached = next((option.means for option in criterion.options if option.id == verdict.option), "")
-    words = tuple((proof.turn + 1, proof.quote) for proof in verdict.evidence[:2])
+    done = criterion.check.kind in _DONE
+    words = tuple((proof.turn + 1, proof.quote) for proof in (verdict.evidence if done else verdict.evidence[:2]))
     mine = coaching.duties(case, criterion, verdict)
     if not mine:
         cost = FATAL if criterion.id in fatal else lost
-        return [Loss(criterion.id, criterion.asks, reached, cost, words, criterion.advice, criterion.norm)]
+        return [Loss(criterion.id, criterion.asks, reached, cost, words, criterion.advice, criterion.norm, done=done)]
     whole = sum(duty.points for duty in mine)
     costs = [FATAL if duty.id in fatal else round(lost * duty.points / whole, 2) for duty in mine]
     return [_duty(criterion, duty, cost, reached, words) for duty, cost in zip(mine, costs, strict=True)]
@@ -140,10 +145,8 @@ def _lost(case: Case, criterion: Criterion, verdict: Verdict) -> list[Loss]:
 
 def _duty(criterion: Criterion, duty: Duty, cost: float, reached: str, words: tuple[tuple[int, str], ...]) -> Loss:
     """What one duty of the case cost; only of what was forbidden do the verdict's words show that it was done."""
-    done = criterion.check.kind == "forbidden"
-    return Loss(
-        criterion.id, criterion.asks, reached, cost, words if done else (), duty.advice, duty.source, duty.asks, forbidden=done
-    )
+    done = criterion.check.kind in _DONE
+    return Loss(criterion.id, criterion.asks, reached, cost, words if done else (), duty.advice, duty.source, duty.asks, done)
 
 
 @dataclass(frozen=True)
@@ -193,6 +196,8 @@ def _tip(each: Suggested, case: Case, found: Sequence[Loss]) -> Tip:
     turn = next(t for t in case.said if t.index == each.turn - 1)
     start, end = place(each.said, turn.text) or (0, len(turn.text))
     loss = found[each.about - 1] if 0 < each.about <= len(found) else None
+    if loss is not None and loss.done and each.turn not in {number for number, _ in loss.words}:
+        loss = None  # the loss happened elsewhere: its name and its source would say something wrong of this sentence
     about, source, cost, duty = (loss.about, loss.source, loss.cost, loss.duty) if loss else ("", "", 0.0, "")
     return Tip(about, turn.index, turn.text[start:end], each.why, each.better, source, cost, duty, by_model=True)
 

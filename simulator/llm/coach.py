@@ -69,7 +69,7 @@ def messages(asked: Asked) -> list[Message]:
 def _loss(number: int, loss: Loss, asked: Asked) -> str:
     part = prompts.parts("coach", asked.lang)
     words = ", ".join(f"{turn} {quoted.words(text)}" for turn, text in loss.words)
-    return part["forbidden" if loss.forbidden else "loss"].substitute(
+    return part["forbidden" if loss.done and loss.duty else "loss"].substitute(
         number=number,
         asks=loss.duty or loss.asks,
         reached=loss.reached or part["none"].substitute(),

@@ -110,6 +110,15 @@ def test_what_the_call_and_the_work_order_know_may_be_said() -> None:
         assert refused(replace(CALM, better=better), case(), reader(case())) == ""
 
 
+def test_a_tip_has_the_name_of_a_loss_only_where_that_was_lost() -> None:
+    elsewhere, nowhere = (replace(CALM, about=number) for number in (1, 99))
+    for given in (elsewhere, nowhere):
+        [tip] = believed([given], case(), reader(case()))
+        assert (tip.about, tip.duty, tip.source, tip.cost) == ("", "", "", 0.0)
+    [tip] = believed([replace(CALM, about=4)], case(), reader(case()))
+    assert tip.about == losses(case())[3].about and tip.source
+
+
 def test_one_sentence_is_changed_once() -> None:
     again = replace(CALM, said="嚷什么嚷", better="您慢慢说，我一边听一边记。")
     assert [tip.better for tip in believed([CALM, again], case(), reader(case()))] == [CALM.better]
@@ -177,7 +186,7 @@ def test_losses_are_told_with_what_is_asked_the_costliest_first(id: str) -> None
 
 def test_what_was_forbidden_and_done_is_told_as_such() -> None:
     worst = losses(case())[0]
-    assert worst.cost == FATAL and worst.forbidden and worst.words == ((3, "我保证给你退四百块钱"),)
+    assert worst.cost == FATAL and worst.done and worst.words == ((3, "我保证给你退四百块钱"),)
 
 
 def test_a_perfect_call_leaves_nothing_to_ask() -> None:

@@ -29,12 +29,12 @@ def ask(here: Here, report: Report) -> None:
     if not parts:
         return
     does = w("consult.explain", parts=w("consult.and").join(w(f"consult.{part}") for part in parts))
-    st.caption(f"{does} {w('consult.advice')}" if "judge" in parts else does)
+    st.caption(does + w("consult.advice") if "judge" in parts else does)
     if st.button(w("consult.ask"), icon=":material/neurology:", key="ask-model"):
         bar = st.progress(0.0)
 
         def told(part: Part, done: int, of: int) -> None:
-            bar.progress(done / of, w("consult.asking", number=done + 1, of=of, part=w(f"consult.{part}")))
+            bar.progress((done + 0.5) / of, w("consult.asking", number=done + 1, of=of, part=w(f"consult.{part}")))
 
         errors = consulting.ask(here.desk, report, told)
         st.session_state[failed] = [
