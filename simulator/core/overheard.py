@@ -11,7 +11,7 @@ from typing import Literal, Protocol, get_args
 
 from simulator.core import judging
 from simulator.core.call import Call, Turn
-from simulator.core.commitments import Commitment, Kind, clauses, extract
+from simulator.core.commitments import Commitment, Kind, clauses
 from simulator.core.facts import Fact
 from simulator.core.intent import Tongue
 from simulator.core.promises import Promise, held
@@ -58,26 +58,28 @@ class Finder(Protocol):
         ...
 
 
-def ask(call: Call) -> Asked:
-    """The question about a call."""
+def ask(call: Call, rules: Sequence[Promise]) -> Asked:
+    """The question about a call in which the rules found these promises."""
     lines, fence = judging.numbered([turn for turn in call.agent_turns() if turn.text.strip()], call.lang)
     shown = {number: text for number, _, text in lines}
-    found = tuple(
-        (turn.index + 1, each.quote)
-        for turn in call.agent_turns()
-        for each in extract(turn.text, call.lang)
-        if occurs(each.quote, shown.get(turn.index + 1, ""))
-    )
+    said = ((p.turn + 1, p.commitment.quote) for p in rules)
+    found = tuple((number, quote) for number, quote in said if occurs(quote, shown.get(number, "")))
     return Asked(call.lang, lines, fence, found)
 
 
 def promises(
-    heard: Sequence[Overheard], call: Call, facts: Sequence[Fact], day: date, company: str = "SGCC", province: str = ""
+    heard: Sequence[Overheard],
+    call: Call,
+    rules: Sequence[Promise],
+    facts: Sequence[Fact],
+    day: date,
+    company: str = "SGCC",
+    province: str = "",
 ) -> tuple[Promise, ...]:
-    """What is believed of what a model heard, held against the facts in force, in the order of speaking."""
+    """What is believed of what a model heard beside the rules, held against the facts in force, in the order of speaking."""
     valid = tuple(f for f in facts if f.holds(day, company, province))
     found: dict[tuple[int, int], Promise] = {}
-    for turn, commitment in (pair for each in heard[:MOST] for pair in believed(each, call)):
+    for turn, commitment in (pair for each in heard[:MOST] for pair in believed(each, call, rules)):
         start, end = commitment.at
         if not any(p.turn == turn.index and start < p.commitment.at[1] and p.commitment.at[0] < end for p in found.values()):
             made = held(call, turn, commitment, valid) or Promise(turn.index, commitment, "not_in_table")
@@ -85,14 +87,14 @@ def promises(
     return tuple(promise for _, promise in sorted(found.items()))
 
 
-def believed(each: Overheard, call: Call) -> list[tuple[Turn, Commitment]]:
+def believed(each: Overheard, call: Call, rules: Sequence[Promise]) -> list[tuple[Turn, Commitment]]:
     """The commitments in the words: in an agent's turn, said to the customer, of a known kind, new to the rules, and meant."""
     turn = next((t for t in call.agent_turns() if t.index == each.turn - 1), None)
     if turn is None or each.kind not in KINDS or not occurs(each.quote, without_steering(turn, call.lang)):
         return []
     said = place(each.quote, turn.text)
     span = _clauses(turn.text, said, TONGUES[call.lang]) if said else None
-    if span is None or any(_overlap(span, old) for old in extract(turn.text, call.lang)):
+    if span is None or any(p.turn == turn.index and _overlap(span, p.commitment) for p in rules):
         return []
     return [(turn, made) for made in _read(turn.text, span, each.kind, call.lang)]
 
@@ -115,6 +117,8 @@ def _read(text: str, span: tuple[int, int], kind: Kind | str, lang: str) -> list
     if kind == "right":
         return [_made("right", None, span, words, tongue, denied=bool(tongue.may_not.search(words)))]
     inside = [v for v in values(text, lang) if span[0] <= v.start and v.end <= span[1] and v.kind == kind]
+    if kind == "amount" and not inside:
+        return []  # a sum that nobody can read is none
     whole: list[Value | None] = [*inside] or [None]
     named = ((value, *_around(words, span, value, tongue)) for value in whole)
     return [_made(kind, v, span, words, tongue) for v, before, after in named if not _void(kind, words, before, after, tongue)]  # type: ignore[arg-type]

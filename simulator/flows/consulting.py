@@ -6,6 +6,7 @@ from typing import Literal
 from simulator.core import coached
 from simulator.core.coaching import Case
 from simulator.core.errors import EngineError
+from simulator.core.promises import Promise
 from simulator.flows import advising, judging, remarks
 from simulator.flows.desk import Desk
 from simulator.flows.grading import Report
@@ -54,7 +55,7 @@ def _one(desk: Desk, report: Report, part: Part) -> EngineError | None:
         if part == "judge":
             judging.judge(desk, report.call, failed=errors.append)
         elif part == "promises" and desk.finder is not None:
-            remarks.find(desk, desk.finder, report.call, report.score)
+            remarks.find(desk, desk.finder, report.call, report.score, _by_rules(report))
         elif desk.coach is not None:
             remarks.advise(desk, desk.coach, report.call, report.score, _case(desk, report))
     except EngineError as error:
@@ -64,6 +65,9 @@ def _one(desk: Desk, report: Report, part: Part) -> EngineError | None:
 
 def _case(desk: Desk, report: Report) -> Case:
     """What the rules know, whatever a judge or a finder has added: the same call is asked about in the same words."""
-    spoken = tuple(p for p in report.promises if not p.by_model)
     rules = judging.by_rules(desk, report.call)
-    return advising.case_of(desk.library, report.call, report.rubric, rules, spoken)
+    return advising.case_of(desk.library, report.call, report.rubric, rules, _by_rules(report))
+
+
+def _by_rules(report: Report) -> tuple[Promise, ...]:
+    return tuple(p for p in report.promises if not p.by_model)

@@ -27,7 +27,7 @@ def promises(desk: Desk, call: Call, score: Score, rules: tuple[Promise, ...]) -
     if not kept:
         return rules
     heard = [each for each in kept.said if isinstance(each, Overheard)]
-    found = overheard.promises(heard, call, desk.library.facts, *advising.in_force(desk.library, call))
+    found = overheard.promises(heard, call, rules, desk.library.facts, *advising.in_force(desk.library, call))
     return tuple(sorted((*rules, *found), key=lambda p: (p.turn, p.commitment.start)))
 
 
@@ -41,9 +41,9 @@ def tips(desk: Desk, call: Call, rubric: Rubric, score: Score, rules: tuple[Prom
     return coached.laid(coached.believed(given, case, _reader(desk, call)), coach(case, most=_SPARE))
 
 
-def find(desk: Desk, finder: Finder, call: Call, score: Score) -> None:
+def find(desk: Desk, finder: Finder, call: Call, score: Score, rules: tuple[Promise, ...]) -> None:
     """Asks for the promises that rules did not find, and keeps the answer; raises EngineError."""
-    _keep(desk, "promises", finder, call, score, finder.find(overheard.ask(call)))
+    _keep(desk, "promises", finder, call, score, finder.find(overheard.ask(call, rules)))
 
 
 def advise(desk: Desk, asked: Coach, call: Call, score: Score, case: Case) -> None:

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable
 from contextlib import ExitStack
+from datetime import date
 from typing import Any
 
 import pytest
@@ -11,6 +12,7 @@ from simulator.core import coached, overheard
 from simulator.core.coached import Loss, Suggested
 from simulator.core.errors import EngineError
 from simulator.core.overheard import Overheard
+from simulator.core.promises import judge
 from simulator.llm import prompts
 from simulator.llm.client import ChatClient
 from simulator.llm.coach import ModelCoach
@@ -18,6 +20,7 @@ from simulator.llm.finder import ModelFinder
 from tests.core.judged_call import call
 from tests.fakes import FakeCoach, FakeFinder
 from tests.llm.chat_server import ChatServer
+from tests.real import library
 
 HEARD = Overheard(5, "五个工作日内答复您", "limit")
 TIP = Suggested(1, 5, "五个工作日内答复您，再见", "客户还没有听明白就挂了。", "五个工作日内答复您，您看还有什么要问的？")
@@ -37,7 +40,8 @@ def tell(*more: str, lang: str = "zh") -> coached.Asked:
 
 
 def look(*more: str, lang: str = "zh") -> overheard.Asked:
-    return overheard.ask(call(*more, lang=lang))
+    spoken = call(*more, lang=lang)
+    return overheard.ask(spoken, judge(spoken, library().facts, date(2026, 11, 23)))
 
 
 Made = tuple[Any, Callable[[], Any], tuple[Any, ...]]
@@ -110,7 +114,7 @@ def test_the_call_is_fenced_data(role: str, lang: str) -> None:
     spoken = call(lang=lang, turns=turns)
     with ChatServer(FOUND if role == "promises" else TIPS) as server:
         if role == "promises":
-            asked: Any = overheard.ask(spoken)
+            asked: Any = overheard.ask(spoken, ())
             ModelFinder(client(server)).find(asked)
         else:
             lines, fence = coached.judging.numbered(spoken.turns, lang)

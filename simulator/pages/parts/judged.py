@@ -9,6 +9,7 @@ from simulator.flows import consulting
 from simulator.flows.consulting import Part
 from simulator.flows.grading import Report
 from simulator.pages.parts.here import Here
+from simulator.pages.parts.style import done
 
 
 def warn(here: Here, report: Report) -> None:
@@ -25,6 +26,7 @@ def ask(here: Here, report: Report) -> None:
     w, failed = here.words, f"failed-{report.call.id}"
     for line in st.session_state.pop(failed, ()):
         st.warning(line, icon=":material/cloud_off:")
+    done("consulted")
     parts = consulting.waiting(here.desk, report)
     if not parts:
         return
@@ -33,12 +35,14 @@ def ask(here: Here, report: Report) -> None:
     if st.button(w("consult.ask"), icon=":material/neurology:", key="ask-model"):
         bar = st.progress(0.0)
 
-        def told(part: Part, done: int, of: int) -> None:
-            bar.progress((done + 0.5) / of, w("consult.asking", number=done + 1, of=of, part=w(f"consult.{part}")))
+        def told(part: Part, before: int, of: int) -> None:
+            bar.progress((before + 0.5) / of, w("consult.asking", number=before + 1, of=of, part=w(f"consult.{part}")))
 
         errors = consulting.ask(here.desk, report, told)
         st.session_state[failed] = [
             w("consult.failed", part=w(f"consult.{part}"), why=w.told(error.message, error.hint))
             for part, error in errors.items()
         ]
+        if len(errors) < len(parts):
+            st.session_state["consulted"] = w("consult.done")
         st.rerun()
