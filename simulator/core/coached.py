@@ -29,12 +29,12 @@ _GAPS = re.compile(r"[XxＸ×○]{2,}|某某|＿|__|\.{3}")
 _MARKS = {
     "zh": re.compile(
         r"[评打扣得加满失高低零百\d]分(?![钟析之百])|分数|成绩|考核|提示词|指令|语言模型|大模型|人工智能|\bAI\b|教练|评委|考官|评分"
-        r"|完美|无可挑剔|(?:表现|做|说)得?(?:很好|非常好|出色|优秀)|无需(?:改|调整)|不(?:用|必|需要)改",
+        r"|完美|无可挑剔|(?:表现|做|说)得?(?:很好|非常好|出色|优秀)|不错|真棒|继续保持|无需(?:改|调整)|不(?:用|必|需要)改",
         re.I,
     ),
     "en": re.compile(
         r"\b(?:scores?|points|marks|graded?|grading|rubric|criteri\w+|prompt|instructions|language model|a\.?i\.?|coach|judge)\b"
-        r"|\b(?:perfect(?:ly)?|flawless(?:ly)?|excellent|outstanding|well done|great job|nothing to (?:change|improve))\b",
+        r"|\b(?:perfect(?:ly)?|flawless(?:ly)?|excellent|outstanding|well done|(?:good|great|nice) job|keep (?:it|this) up|nothing to (?:change|improve))\b",
         re.I,
     ),
 }

@@ -2,8 +2,10 @@
 
 from dataclasses import replace
 from functools import lru_cache, partial
+from pathlib import Path
 
 import pytest
+import yaml
 
 from simulator.core import coached
 from simulator.core.call import Turn
@@ -13,6 +15,8 @@ from simulator.core.text import squash
 from simulator.flows import plans
 from simulator.flows.advising import case_of, spoken_promises
 from tests.real import library, readers
+
+DATA = Path(__file__).resolve().parent.parent / "data"
 
 
 @lru_cache
@@ -215,3 +219,17 @@ def test_english_calls_are_coached_in_english() -> None:
 def test_an_empty_call_asks_about_nothing() -> None:
     silent = replace(case().call, turns=(Turn(0, "agent", ""),))
     assert believed([CALM], replace(case(), call=silent), reader(case())) == ()
+
+
+def test_tips_that_no_test_was_made_with() -> None:
+    """Of a coach's tips on five other calls most good ones are believed and hardly any bad one is."""
+    blocks = yaml.safe_load((DATA / "tips.heldout.yaml").read_text("utf-8"))
+    seen: dict[str, list[str]] = {"good": [], "bad": []}
+    for head, body in zip(blocks[::2], blocks[1::2], strict=True):
+        played = case(head["scenario"], head["plan"])
+        played = replace(played, call=replace(played.call, agent_number="1023"))
+        for kind, tips in body.items():
+            seen[kind] += [refused(Suggested(1, *tip), played, reader(played)) for tip in tips]
+    assert len(seen["good"]) >= 20 and len(seen["bad"]) >= 25
+    assert sum(not reason for reason in seen["good"]) >= 0.8 * len(seen["good"])
+    assert sum(bool(reason) for reason in seen["bad"]) >= 0.95 * len(seen["bad"])
