@@ -173,14 +173,21 @@ def laid(tips: Sequence[Tip], rules: Sequence[Tip]) -> tuple[Tip, ...]:
     No fatal error of the rules is left out, and there are never fewer than the rules alone would give: of their further
     tips those about another loss come first, then those about another sentence.
     """
-    named = [tip for tip in rules[:MOST] if tip.cost >= FATAL and not any(_same(tip, other) for other in tips)]
-    kept = [*named, *tips][:MOST]
+    fatal = [tip for tip in rules[:MOST] if tip.cost >= FATAL]
+    mine = [_of_fatal(tip, fatal) for tip in tips]
+    kept = [*(tip for tip in fatal if not any(_same(tip, other) for other in mine)), *mine][:MOST]
     for alike in (_same, _one_sentence):
         for tip in rules:
             if len(kept) < MOST and not any(tip == other or alike(tip, other) for other in kept):
                 kept.append(tip)
     enough = len(kept) >= min(MOST, len(rules))
     return tuple(sorted(kept, key=lambda tip: (-tip.cost, tip.turn))) if enough else tuple(rules[:MOST])
+
+
+def _of_fatal(tip: Tip, fatal: Sequence[Tip]) -> Tip:
+    """A tip about the very sentence that was fatal has that error's name, source and place, whatever the coach called it."""
+    found = next((each for each in fatal if _one_sentence(each, tip)), None)
+    return replace(tip, about=found.about, duty=found.duty, source=found.source, cost=found.cost) if found else tip
 
 
 def _same(one: Tip, other: Tip) -> bool:
@@ -222,7 +229,8 @@ def refused(each: Suggested, case: Case, reader: Reader, kept: Sequence[Tip] = (
     }
     form = _form(each.better, "better", lang)
     found = form or next((reason for reason, test in tests.items() if test()), "")
-    return found or next(iter(claims.unknown(each.better, _known(case, reader.facts), lang)), "")
+    known = "" if found else _known(case, reader.facts)
+    return found or next((kind for text in (each.better, each.why) for kind in claims.unknown(text, known, lang)), "")
 
 
 def _again(each: Suggested, turn: Turn, tip: Tip) -> bool:

@@ -90,13 +90,14 @@ def promises(
 def believed(each: Overheard, call: Call, rules: Sequence[Promise]) -> list[tuple[Turn, Commitment]]:
     """The commitments in the words: in an agent's turn, said to the customer, of a known kind, new to the rules, and meant."""
     turn = next((t for t in call.agent_turns() if t.index == each.turn - 1), None)
-    if turn is None or each.kind not in KINDS or not occurs(each.quote, without_steering(turn, call.lang)):
+    kind = next((known for known in KINDS if known == each.kind), None)
+    if turn is None or kind is None or not occurs(each.quote, without_steering(turn, call.lang)):
         return []
     said = place(each.quote, turn.text)
     span = _clauses(turn.text, said, TONGUES[call.lang]) if said else None
     if span is None or any(p.turn == turn.index and _overlap(span, p.commitment) for p in rules):
         return []
-    return [(turn, made) for made in _read(turn.text, span, each.kind, call.lang)]
+    return [(turn, made) for made in _read(turn.text, span, kind, call.lang)]
 
 
 def _overlap(span: tuple[int, int], old: Commitment) -> bool:
@@ -111,7 +112,7 @@ def _clauses(text: str, said: tuple[int, int], tongue: Tongue) -> tuple[int, int
     return touched[0].start, touched[-1].end
 
 
-def _read(text: str, span: tuple[int, int], kind: Kind | str, lang: str) -> list[Commitment]:
+def _read(text: str, span: tuple[int, int], kind: Kind, lang: str) -> list[Commitment]:
     """The commitment of the words, or one for each of their times or sums."""
     tongue, words = TONGUES[lang], text[slice(*span)]
     if kind == "right":
@@ -120,8 +121,9 @@ def _read(text: str, span: tuple[int, int], kind: Kind | str, lang: str) -> list
     if kind == "amount" and not inside:
         return []  # a sum that nobody can read is none
     whole: list[Value | None] = [*inside] or [None]
-    named = ((value, *_around(words, span, value, tongue)) for value in whole)
-    return [_made(kind, v, span, words, tongue) for v, before, after in named if not _void(kind, words, before, after, tongue)]  # type: ignore[arg-type]
+    return [
+        _made(kind, v, span, words, tongue) for v in whole if not _void(kind, words, *_around(words, span, v, tongue), tongue)
+    ]
 
 
 def _around(words: str, span: tuple[int, int], value: Value | None, tongue: Tongue) -> tuple[str, str]:
@@ -132,7 +134,7 @@ def _around(words: str, span: tuple[int, int], value: Value | None, tongue: Tong
     return (words[: result.start()], "") if result else (words, "")
 
 
-def _void(kind: str, words: str, before: str, after: str, tongue: Tongue) -> bool:
+def _void(kind: Kind, words: str, before: str, after: str, tongue: Tongue) -> bool:
     """Whether the words take back what they seem to promise, or look back at what was."""
     passed = kind == "limit" and (tongue.elapsed.search(before) or tongue.ago.search(after))
     read_out = kind == "amount" and tongue.read_out.search(words)

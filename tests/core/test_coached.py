@@ -94,6 +94,7 @@ def test_good_tips_are_believed_in_their_own_words() -> None:
         ({"better": "您别着急，我给您登记校验，十个工作日内出结果。"}, "promise"),
         ({"better": "您放心，这笔钱我保证给您退回来。"}, "promise"),
         ({"better": "您这个月一共用了一千二百度，我给您讲讲。"}, "number"),
+        ({"why": "客户已经是第三百二十次打来，先听他说完。"}, "number"),
         ({"better": "张先生，电费的事我现在帮您查，您先说。"}, "name"),
     ],
     ids=lambda value: value if isinstance(value, str) else str(next(iter(value.values())))[:12],
@@ -171,6 +172,12 @@ def test_a_fatal_error_is_never_left_out() -> None:
     assert laid(tips, rules)[0] == rules[0] and len(laid(tips, rules)) == 3
     whole = laid(believed([REFUND, CALM, GREETING], case(), reader(case())), rules)
     assert whole[0].by_model and whole[0].better == REFUND.better and all(tip.by_model for tip in whole)
+
+
+def test_a_tip_on_the_fatal_sentence_stands_first_whatever_the_coach_calls_it() -> None:
+    made = laid(believed([CALM, replace(REFUND, about=5)], case(), reader(case())), coach(case()))
+    assert made[0].by_model and made[0].better == REFUND.better
+    assert (made[0].cost, made[0].duty) == (FATAL, "还没校验就许诺退钱")
 
 
 def test_the_rules_number_of_tips_is_never_undercut() -> None:

@@ -157,3 +157,8 @@ def test_the_fingerprint_changes_with_the_model_and_the_prompt(monkeypatch: pyte
             with monkeypatch.context() as patch:
                 patch.setattr(prompts, "_text", lambda role, lang: "another prompt")
                 assert one.fingerprint("zh") != before
+
+
+def test_a_list_that_is_cut_off_is_told_as_such_and_not_taken_for_a_wrong_form() -> None:
+    with ChatServer(":long-list") as server, pytest.raises(EngineError, match="not finished after 600 tokens"):
+        ModelFinder(client(server)).find(look())
