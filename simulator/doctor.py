@@ -9,7 +9,7 @@ from simulator.core.errors import SimulatorError
 from simulator.core.ports import Voicing
 from simulator.llm.client import Probe
 from simulator.llm.faults import ENGINE
-from simulator.settings import Settings
+from simulator.settings import ROLES, Engine, Settings
 from simulator.speech import audio, weights
 from simulator.store.database import Connections
 from simulator.words import Words, words
@@ -72,11 +72,10 @@ class Trial:
 
 def trials(settings: Settings) -> list[Trial]:
     """Every language model that is set, asked a small question."""
-    roles: dict[str, list[str]] = {}
-    for role in ("customer", "judge", "author"):
-        if settings.model_of(role):
-            roles.setdefault(settings.model_of(role), []).append(role)
-    return [_trial(settings, model, tuple(names)) for model, names in roles.items()]
+    roles: dict[Engine, list[str]] = {}
+    for role in ROLES:
+        roles.setdefault(settings.engine_of(role), []).append(role)
+    return [_trial(settings, engine.model, tuple(names)) for engine, names in roles.items() if engine.model]
 
 
 def _trial(settings: Settings, model: str, roles: tuple[str, ...]) -> Trial:

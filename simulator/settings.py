@@ -11,6 +11,19 @@ from simulator.core.errors import SimulatorError
 ROOT = Path(__file__).resolve().parent.parent
 
 
+ROLES = ("customer", "judge", "author")
+"""What language models do: play the customer, judge calls, write sentences."""
+
+
+@dataclass(frozen=True)
+class Engine:
+    """Where a language model is reached, with which key, and its name there (empty when there is none)."""
+
+    base: str
+    key: str
+    model: str
+
+
 @dataclass(frozen=True)
 class Settings:
     """Where things lie and which engines to use; every field has an environment variable SIMULATOR_<FIELD>."""
@@ -31,19 +44,26 @@ class Settings:
     llm_base: str = ""
     llm_key: str = ""
     llm_model: str = ""
+    customer_base: str = ""
+    customer_key: str = ""
     customer_model: str = ""
+    judge_base: str = ""
+    judge_key: str = ""
     judge_model: str = ""
+    author_base: str = ""
+    author_key: str = ""
     author_model: str = ""
 
-    def model_of(self, role: str) -> str:
-        """The language model of a role (customer, judge, author), or the one for all; empty when there is none."""
-        return str(getattr(self, f"{role}_model")) or self.llm_model
+    def engine_of(self, role: str) -> Engine:
+        """The language model of a role: what it leaves empty is that of all roles, but a key never goes to another address."""
+        base, key, model = (str(getattr(self, f"{role}_{field}")) for field in ("base", "key", "model"))
+        return Engine(base or self.llm_base, key if key or base else self.llm_key, model or self.llm_model)
 
 
 _CHOICES = {"voice": ("auto", "kokoro", "espeak", "openai"), "ears": ("whisper", "openai")}
 
 
-KEPT = ("llm_base", "llm_key", "llm_model", "customer_model", "judge_model", "author_model")
+KEPT = tuple(f"{who}_{field}" for who in ("llm", *ROLES) for field in ("base", "key", "model"))
 """What may also be set in the app, and then lies in the data folder; the environment goes before it."""
 
 
@@ -62,7 +82,17 @@ def read(environment: Mapping[str, str] | None = None) -> Settings:
     made = Settings(**values)  # type: ignore[arg-type]
     if environment is not None:
         return made
-    return replace(made, **{name: value for name, value in kept(made.data).items() if name not in values})
+    return replace(made, **{name: value for name, value in kept(made.data).items() if name not in fixed(source)})
+
+
+def fixed(environment: Mapping[str, str] | None = None) -> frozenset[str]:
+    """What of KEPT the environment decides: what it names, and the address that a key it names would go to."""
+    source = os.environ if environment is None else environment
+    named = {name for name in KEPT if source.get(f"SIMULATOR_{name.upper()}")}
+    keyed = {name.removesuffix("_key") for name in named if name.endswith("_key")}
+    bases = {f"{who}_base" for who in keyed}
+    shared = {"llm_base"} if any(f"{who}_base" not in named for who in keyed) else set[str]()
+    return frozenset(named | bases | shared)
 
 
 def tongue(environment: Mapping[str, str] | None = None) -> str:
@@ -85,13 +115,18 @@ def keep(data: Path, values: Mapping[str, str]) -> None:
     """Keeps what was set in the app, readable by its owner alone; a new address forgets the old key unless it is given."""
     old = kept(data)
     new = {name: values.get(name, "").strip() for name in KEPT}
-    if not new["llm_key"] and new["llm_base"] == old.get("llm_base", ""):
-        new["llm_key"] = old.get("llm_key", "")
+    for who in ("llm", *ROLES):
+        if not new[f"{who}_key"] and _address(new, who) == _address(old, who):
+            new[f"{who}_key"] = old.get(f"{who}_key", "")
     data.mkdir(parents=True, exist_ok=True)
     fresh = data / "engines.json.new"
     with open(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8") as file:
         json.dump(new, file)
     fresh.replace(data / "engines.json")
+
+
+def _address(values: Mapping[str, str], who: str) -> str:
+    return values.get(f"{who}_base") or values.get("llm_base", "")
 
 
 def _convert(name: str, value: str) -> object:

@@ -93,8 +93,8 @@ def _desk(settings: Settings) -> Desk:
         customer=customer(settings),
         judge=judge(settings),
         finder=finder(settings),
-        coach=ModelCoach(chat(settings, "author", budget=60.0)) if settings.model_of("author") else None,
-        marker=ModelMarker(chat(settings, "judge", budget=60.0)) if settings.model_of("judge") else None,
+        coach=ModelCoach(chat(settings, "author", budget=60.0)) if settings.engine_of("author").model else None,
+        marker=ModelMarker(chat(settings, "judge", budget=60.0)) if settings.engine_of("judge").model else None,
     )
 
 
@@ -121,22 +121,23 @@ def turn_end(settings: Settings) -> SmartTurn | None:
 
 def chat(settings: Settings, role: str, budget: float = 8.0) -> ChatClient:
     """The client of a role's model (customer, judge, author); raises Missing when no model is set."""
-    return ChatClient(settings.llm_base, settings.llm_key, settings.model_of(role), budget)
+    engine = settings.engine_of(role)
+    return ChatClient(engine.base, engine.key, engine.model, budget)
 
 
 def customer(settings: Settings) -> ModelCustomer | None:
     """The customer whom a model plays; None when no model is set."""
-    return ModelCustomer(chat(settings, "customer")) if settings.model_of("customer") else None
+    return ModelCustomer(chat(settings, "customer")) if settings.engine_of("customer").model else None
 
 
 def judge(settings: Settings) -> ModelJudge | None:
     """The judge; None when no model is set. A verdict may take longer than a line on the phone."""
-    return ModelJudge(chat(settings, "judge", budget=60.0)) if settings.model_of("judge") else None
+    return ModelJudge(chat(settings, "judge", budget=60.0)) if settings.engine_of("judge").model else None
 
 
 def finder(settings: Settings) -> ModelFinder | None:
     """Who looks for the promises that rules do not find, the judge's model; None when no model is set."""
-    return ModelFinder(chat(settings, "judge", budget=60.0)) if settings.model_of("judge") else None
+    return ModelFinder(chat(settings, "judge", budget=60.0)) if settings.engine_of("judge").model else None
 
 
 def _ears_or_none(settings: Settings) -> Ears:

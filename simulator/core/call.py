@@ -70,6 +70,8 @@ EventKind = Literal[
     "took_over",
     "replayed",
     "fell_back",
+    "voided",
+    "counted",
 ]
 
 

@@ -22,8 +22,7 @@ _UNIT_NAMES = {
     "h": "个?小时|个?钟头|hours?|hrs?",
     "min": "分钟|minutes?|mins?",
     "oclock": "点(?!儿|子)|o'?clock|[ap]\\.?m\\b",
-    "wd": "个?工作日|(?:working|business) days?",
-    "day": "天|日|号|days?",
+    "day": "个?工作日|天|日|号|(?:working |business )?days?",
     "week": "个?(?:星期|礼拜|周)|weeks?",
     "month": "个?月|months?",
     "year": "年|years?",
@@ -38,7 +37,7 @@ _NUMBER = re.compile(
     r"(\d+(?:\.\d+)?)\s*-?(?:" + "|".join(f"(?P<u{i}>{unit})" for i, unit in enumerate(_UNIT_NAMES.values())) + r")?"
 )
 _UNITS = tuple(_UNIT_NAMES)
-_DAYS_ZH = re.compile(r"(?:周|星期|礼拜)([一二三四五六日天])(?!个)")
+_DAYS_ZH = re.compile(r"(?:(?<![小老])周|星期|礼拜)([一二三四五六日天])(?!个)")
 _DAYS_EN = re.compile(
     r"\b(mon|tues|wednes|thurs|fri|satur|sun)day|\b(january|february|april|june|july|august|september|october|november|december)\b",
     re.I,
@@ -60,6 +59,11 @@ _NAMES_ZH = (
     ),
     re.compile(rf"户名(?:是|叫)?([{_SURNAMES}][\u4e00-\u9fff]{{1,2}})(?=[，。！？、；\s]|$)"),
 )
+_PLACE_ZH = re.compile(
+    r"(?![\u4e00-\u9fff]?(?:我们|你们|他们|咱们|别的|其他|附近|隔壁|对面|什么|老旧|居民|[一几这那哪每整全同个的住在到去]))"
+    r"([\u4e00-\u9fff]{2})(小区|家园|花园|公寓|大厦|广场|新村|家属院|大院|苑|街道|大街|大道|胡同)"
+)
+"""An estate or a street with the two characters before it, which tell it from others."""
 _NAMES_EN = (
     re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Doctor)\.? ([A-Z][a-z]+)"),
     re.compile(r"\b(?:[Mm]y name is|I am called|[Tt]his is|name'?s) ([A-Z][a-z]+(?: [A-Z][a-z]+)?)"),
@@ -89,9 +93,43 @@ _LARGE = re.compile(
 )
 
 
+_UNITS_EN, _TENS_EN = ("|".join(w for w, n in _WORD_VALUES.items() if low <= n <= high) for low, high in ((1, 9), (20, 90)))
+_SHORT_HUNDREDS = re.compile(rf"\b({_UNITS_EN})[- ]({_TENS_EN})(?:[- ]({_UNITS_EN}))?\b")
+"""Six-eighty, the way people say a sum."""
+_GUESSES = {
+    "zh": re.compile(
+        r"(?:户号|户名|姓名|名字|尾号|手机|电话|号码|地址|住|本人)[^。！]*(?:[？?]|对吧|对吗|是吧|是吗|没错吧|对不对|是不是)"
+    ),
+    "en": re.compile(r"\b(?:account|name|number|phone|mobile|address|speaking (?:to|with)|ending|live)\b[^.!]*\?", re.I),
+}
+_ASSENTS = {
+    "zh": re.compile(
+        r"^(?:嗯+|哦|啊|哎|诶)?[，,、]?(?:对|是(?!不是|吗|谁|什么)|没错|正是|就是|好|行|嗯)|没错|就是(?:这个|我|那个)"
+    ),
+    "en": re.compile(
+        r"^(?:oh |well |ah |um,? )?(?:yes|yeah|yep|aye|right|correct|that's|sure|exactly|it is|i am)\b|\bthat's (?:right|me|it|correct|the one)\b",
+        re.I,
+    ),
+}
+_REFUSES = {
+    "zh": re.compile(r"不(?:是|对|叫|姓|住)|没(?:有)?这|错了|哪(?:个|来)|谁|搞错|弄错|记错|[？?]"),
+    "en": re.compile(r"\b(?:not|no|wrong|never|who|mistake|isn't|aren't)\b|\?", re.I),
+}
+_SENTENCE = re.compile(r"(?<=[。！？!?])|(?<=\.)\s")
+_OWN_NAME = {
+    "zh": re.compile(r"(?:我|免贵)(?:叫|姓|是)[^，。！？]*"),
+    "en": re.compile(r"\b(?:my name is|this is|i'm|i am) [A-Z][a-z]+", re.I),
+}
+"""Who asks a question with a name or a number in it guesses; who says yes to it takes it for their own."""
+
+
 def numbers(text: str, lang: str) -> frozenset[str]:
     """The numbers that a text states as facts, in one form ("680", "3 h"); idioms and the words one and first are none."""
-    plain = _LARGE.sub(_spelled, text.lower()) if lang == "en" else _SHORT_FORM.sub(_full, _IDIOMS.sub("，", text))
+    plain = (
+        _LARGE.sub(_spelled, _SHORT_HUNDREDS.sub(_hundreds, text.lower()))
+        if lang == "en"
+        else _SHORT_FORM.sub(_full, _IDIOMS.sub("，", text))
+    )
     found = set()
     for each in _NUMBER.finditer(plain_numbers(plain)):
         value = each[1].lstrip("0") or "0"
@@ -111,6 +149,10 @@ def _full(found: re.Match[str]) -> str:
     return found.group() + _LOWER[found[2]]
 
 
+def _hundreds(found: re.Match[str]) -> str:
+    return str(100 * _WORD_VALUES[found[1]] + _WORD_VALUES[found[2]] + _WORD_VALUES.get(found[3] or "zero", 0))
+
+
 def _spelled(found: re.Match[str]) -> str:
     """The value of spelled hundreds and thousands: "six hundred and eighty" is 680."""
     total, part = 0, 0
@@ -125,8 +167,10 @@ def _spelled(found: re.Match[str]) -> str:
 
 
 def names(text: str, lang: str) -> frozenset[str]:
-    """The people's names that a text states."""
+    """The names of people, and of places in Mandarin, that a text states."""
     found = {name for pattern in (_NAMES_ZH if lang == "zh" else _NAMES_EN) for name in pattern.findall(text)}
+    if lang == "zh":
+        found |= {"".join(place) for place in _PLACE_ZH.findall(text)}
     if lang == "en":
         found |= {word for each in _CAPITAL.findall(text) for word in each.split() if word.lower() not in _NO_NAMES}
     return frozenset(found)
@@ -154,6 +198,8 @@ def invented(text: str, scenario: Scenario, call: Call, without: str = "") -> tu
     found = list(unknown(text, known, scenario.lang))
     if any(number not in re.sub(r"\D", "", plain_numbers(truth(scenario))) for number in _own_numbers(text)):
         found.append("number")  # nobody takes an account number from the agent's mouth
+    if _takes_a_guess(text, scenario, call):
+        found.append("name")
     return tuple(found)
 
 
@@ -164,6 +210,20 @@ def unknown(text: str, known: str, lang: str) -> tuple[str, ...]:
         "name": any(name not in known for name in names(text, lang)),
     }
     return tuple(kind for kind, found in tests.items() if found)
+
+
+def _takes_a_guess(text: str, scenario: Scenario, call: Call) -> bool:
+    """Whether the line says yes to who the agent guesses the customer to be, and the guess is wrong."""
+    last, lang = call.turns[-1] if call.turns else None, scenario.lang
+    heard = _SENTENCE.split(last.text) if last is not None and last.speaker == "agent" else []
+    said, first = "\n".join(filter(_GUESSES[lang].search, heard)), _SENTENCE.split(text)[0]
+    if not said or not _ASSENTS[lang].search(first) or _REFUSES[lang].search(first):
+        return False
+    own = truth(scenario) + "\n" + "\n".join(turn.text for turn in call.customer_turns())
+    digits = re.sub(r"\D", "", plain_numbers(own))
+    values = set(re.findall(r"\d{3,}", plain_numbers(said))) - _HOTLINES - {call.agent_number}
+    guessed = names(_OWN_NAME[lang].sub("", said), lang)
+    return any(number not in digits for number in values) or any(name not in own for name in guessed)
 
 
 def _own_numbers(text: str) -> list[str]:

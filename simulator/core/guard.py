@@ -98,7 +98,7 @@ def _form(text: str, lang: Lang, call: Call) -> list[str]:
     """Whether it sounds like one turn on the phone, in the caller's language."""
     tests = {
         "language": not in_language(text, lang),
-        "length": speech_units(text, lang) > LONGEST[lang] or _long_winded(text, lang, call),
+        "length": speech_units(text, lang) > (USUAL if has_to_be_short(call, lang) else LONGEST)[lang],
         "not-speech": written(text),
     }
     return [name for name, wrong in tests.items() if wrong]
@@ -109,11 +109,11 @@ def written(text: str) -> bool:
     return bool(_WRITTEN.search(_MASKED.sub("", text)))
 
 
-def _long_winded(text: str, lang: Lang, call: Call) -> bool:
-    """Whether this long line would push the median of the caller's lines above the usual."""
-    lines = [text, *(turn.text for turn in call.customer_turns())]
-    over = [line for line in lines if speech_units(line, lang) > USUAL[lang]]
-    return len(lines) >= 3 and text in over and 2 * len(over) > len(lines)
+def has_to_be_short(call: Call, lang: Lang) -> bool:
+    """Whether a long line now would push the median of the caller's lines above the usual."""
+    said = [turn.text for turn in call.customer_turns()]
+    over = sum(speech_units(line, lang) > USUAL[lang] for line in said)
+    return len(said) >= 2 and 2 * (over + 1) > len(said) + 1
 
 
 def _repeats(text: str, call: Call, lang: Lang) -> bool:

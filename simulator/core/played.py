@@ -12,6 +12,8 @@ from simulator.core.scenario import Manners, Outcome, Says, Scenario
 
 MODEL = "model"
 """What `Call.played_by` says of a customer whom a language model plays."""
+SPOILT = ("engine", "drift", "fact", "unwinnable")
+"""How a simulator spoils a call: its model fails, leaves the part, tells what is not so, or leaves no way to do it right."""
 _ROW = 3
 
 
@@ -96,7 +98,25 @@ def fallen(call: Call, engine: bool = False) -> int:
 
 
 def spoilt(scenario: Scenario, call: Call) -> str | None:
-    """Why the simulator has spoilt this call, or None: without a script to go on, three fall-backs in a row."""
-    if call.played_by != MODEL or scenario.script.nodes or fallen(call) < _ROW:
+    """How the simulator has spoilt this call (one of SPOILT), or None.
+
+    Without a script to go on, three fall-backs in a row do; a call that the customer ended is unwinnable when they hung up
+    although everything that the case asks was done, or kept to themselves what they were asked twice.
+    """
+    if call.played_by != MODEL:
         return None
-    return "engine" if fallen(call, engine=True) >= _ROW else "drift"
+    if not scenario.script.nodes and fallen(call) >= _ROW:
+        return "engine" if fallen(call, engine=True) >= _ROW else "drift"
+    return "unwinnable" if call.outcome == "hung_up" and _unwinnable(scenario, call) else None
+
+
+def _unwinnable(scenario: Scenario, call: Call) -> bool:
+    said = [turn for turn in call.agent_turns() if turn.text.strip()]
+    if len(said) < len(call.agent_turns()) or len(said) >= scenario.limits.turns:
+        return False  # silence and endless talk are lost by the trainee
+    done, wrong = dialogue.met(scenario.must, call.turns), dialogue.met(scenario.must_not, call.turns)
+    kept_back = any(
+        sum(dialogue.mentions(fact.asked_by, turn.text) for turn in said) >= 2 and id not in call.told
+        for id, fact in scenario.brief.knows.items()
+    )
+    return not wrong and (kept_back or (bool(done) and len(done) == len(scenario.must)))

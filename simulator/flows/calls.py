@@ -255,7 +255,7 @@ def _answer(desk: Desk, call: Call, cuts_in: bool = False, speak: Speak | None =
     for event in found.events:
         desk.store.add_event(call.id, replace(event, at=since(call, now)))
     call = replace(call.with_turn(turn), outcome=line.ends, ended=now if line.ends else None)
-    return _judged(desk, replace(call, events=(*call.events, *found.events)), now) if found.events else call
+    return _judged(desk, replace(call, events=(*call.events, *found.events)), now) if found.events or line.ends else call
 
 
 def _next_line(desk: Desk, call: Call, speak: Speak | None) -> played.Played:

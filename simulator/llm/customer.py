@@ -197,6 +197,7 @@ def prompt(scenario: Scenario, call: Call, mood: Mood, scripted: Line) -> list[M
         reason=brief.reason,
         wants=brief.wants,
         gives_up_when=brief.gives_up_when,
+        address=scenario.account.address,
         knows=knows or nothing,
         pushes=pushes or nothing,
         level=part[f"level-{scenario.level}"].substitute(),
@@ -215,12 +216,13 @@ def prompt(scenario: Scenario, call: Call, mood: Mood, scripted: Line) -> list[M
 
 
 def _direction(scenario: Scenario, call: Call, scripted: Line) -> str:
-    """Where the script takes the call, when it moves on or ends."""
+    """Where the script takes the call, when it moves on or ends, and when the line has to be short."""
     part = parts("customer", scenario.lang)
     if scripted.ends is not None:
         return part["ending"].substitute(line=scripted.text)
     moved = scripted.node is not None and scripted.node != call.node
-    return part["guide"].substitute(line=scripted.text) if moved or scripted.pushed else ""
+    short = part["short"].substitute() if guard.has_to_be_short(call, scenario.lang) else ""
+    return "\n".join(filter(None, (part["guide"].substitute(line=scripted.text) if moved or scripted.pushed else "", short)))
 
 
 def _quoted(call: Call) -> str:

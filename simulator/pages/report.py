@@ -9,7 +9,7 @@ import streamlit as st
 from simulator.core.errors import CallError, NotAllowed, NotFound
 from simulator.flows import calls, cards, grading
 from simulator.flows.grading import Report
-from simulator.pages.parts import judged
+from simulator.pages.parts import judged, spoilt
 from simulator.pages.parts import report_view as view
 from simulator.pages.parts.here import Here, go, remember
 
@@ -64,8 +64,7 @@ def _head(here: Here, report: Report) -> None:
             key="download",
             on_click="ignore",
         )
-    if report.call.void:
-        st.warning(w("llm.void"))
+    spoilt.warn(here, report.call)
     if report.rubric_changed:
         st.caption(w("report.rubric_changed"))
 
@@ -121,11 +120,12 @@ def _whole(here: Here, report: Report) -> None:
     _html(f"<h2>{escape(w('report.criteria'))}</h2>{view.criteria(report, w)}")
     judged.warn(here, report)
     _html(f"<h2>{escape(w('report.work_order'))}</h2>{view.work_order(report, w)}")
+    spoilt.record(here, report.call)
 
 
 def _cards(here: Here, report: Report) -> None:
     """What the trainee's own call lost becomes review cards: the questions of the lost criteria's topics."""
-    if report.call.agent != here.me.id:
+    if report.call.agent != here.me.id or report.call.void:
         return
     added = cards.from_call(here.desk, here.me, report.scenario, report.score)
     if not added:
@@ -151,7 +151,9 @@ def _side_by_side(here: Here, left: Report, right: Report) -> None:
 
 
 def _curve(here: Here, report: Report) -> None:
-    """Anger and trust after every turn."""
+    """Anger and trust after every turn; nothing where nobody has said a word."""
+    if not report.call.turns:
+        return
     w = here.words
     rows = {w("call.anger"): [100 * m.anger for m in report.moods], w("call.trust"): [100 * m.trust for m in report.moods]}
     frame = pd.DataFrame(rows, index=[turn.index + 1 for turn in report.call.turns])

@@ -93,6 +93,11 @@ class SqliteStore:
             self._end(db, call, "hung_up", ended)
             db.execute("UPDATE calls SET void = ? WHERE id = ? AND void IS NULL", [why, call])
 
+    def count_again(self, call: str) -> None:
+        """Takes back that a call is void; one that is not void stays as it is."""
+        with self._db.writing() as db:
+            db.execute("UPDATE calls SET void = NULL WHERE id = ?", [call])
+
     @staticmethod
     def _end(db, call: str, outcome: Outcome, ended: datetime | None) -> None:  # type: ignore[no-untyped-def]
         when = ended.isoformat() if ended else None

@@ -100,7 +100,7 @@ def test_what_the_agent_said_first_may_be_said_again(library: Library) -> None:
         ("六百八", "zh", {"680"}),
         ("680块", "zh", {"680"}),
         ("一万二的房租", "zh", {"12000"}),
-        ("五个工作日", "zh", {"5 wd"}),
+        ("五个工作日", "zh", {"5 day"}),
         ("万一呢，我说了一百遍，十分着急，打12398", "zh", set()),
         ("six hundred and eighty yuan", "en", {"680"}),
         ("one thousand one hundred kilowatt hours", "en", {"1100"}),
@@ -156,3 +156,39 @@ def test_a_caller_may_say_much_once_but_not_most_of_the_time(library: Library) -
     assert "length" not in guard.check(Line(long), scenario, short)
     wordy = call_of(scenario, "您好。", other, "您说。", "我等着呢。", "嗯。")
     assert "length" in guard.check(Line(long), scenario, wordy)
+
+
+@pytest.mark.parametrize(
+    ("lang", "says", "takes", "corrects"),
+    [
+        ("zh", "您是本人吗？户名是孙建军先生，尾号7719，对吧？", "对，没错。那多出来的钱呢？", "不是，你查错人了吧？"),
+        ("zh", "我核对一下，您住在金桂花园，是不是？", "嗯，就是那儿。", "什么金桂花园，我不住那里。"),
+        (
+            "en",
+            "Am I speaking to Mr Harrison, account number 55081?",
+            "Yes, that's me. Now explain it.",
+            "No, you have the wrong man.",
+        ),
+    ],
+)
+def test_nobody_takes_the_agents_wrong_guess_for_their_own(
+    library: Library, lang: str, says: str, takes: str, corrects: str
+) -> None:
+    scenario = library.scenario(LANGS[lang])
+    call = call_of(scenario, says)
+    assert "name" in guard.check(Line(takes), scenario, call)
+    assert "name" not in guard.check(Line(corrects), scenario, call)
+
+
+def test_who_says_yes_to_their_own_number_is_right(library: Library) -> None:
+    scenario = library.scenario("bill-doubled-zh")
+    says = f"您的户号是{scenario.account.number}，户名{scenario.account.holder}，对吗？"
+    assert guard.check(Line("对，就是这个。"), scenario, call_of(scenario, says)) == ()
+
+
+def test_an_estate_that_nobody_knows_of_is_a_name(library: Library) -> None:
+    scenario = library.scenario("elderly-payment-zh")
+    call = call_of(scenario, "您好，请问您家住哪里？")
+    assert "name" in guard.check(Line("我住滨江花园三栋。"), scenario, call)
+    assert "name" not in guard.check(Line("我住纺织新村三栋二零一。"), scenario, call)
+    assert "name" not in guard.check(Line("我们小区的人都这么说。"), scenario, call)

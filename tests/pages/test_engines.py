@@ -31,6 +31,28 @@ def test_a_model_is_set_in_the_app_and_what_is_wrong_is_said(
     assert app.text_input[1].value == ""
 
 
+def test_a_role_has_a_server_of_its_own(desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SIMULATOR_DATA", str(tmp_path))
+    monkeypatch.setenv("SIMULATOR_JUDGE_KEY", "fixed")
+    trainer = Account("chen", "陈", "trainer", "", "zh")
+    desk.store.keep_account(trainer)
+    with ChatServer({"ok": True}) as server, ChatServer(":401") as other:
+        server.models = other.models = ["m"]
+        app = visit(desk, trainer, "engines", monkeypatch)
+        fields = {each.key.removesuffix("-0"): each for each in app.text_input if each.key}
+        assert [name for name, each in fields.items() if each.disabled] == [
+            "engines-llm_base", "engines-judge_base", "engines-judge_key",
+        ]  # fmt: skip
+        fields["engines-author_base"].input(server.url)
+        fields["engines-author_model"].input("m")
+        fields["engines-customer_base"].input(other.url)
+        fields["engines-customer_model"].input("m")
+        press(app, ZH("engines.save"))
+        assert f"`m` · {ZH('engines.author')}：能用" in shown(app)
+        assert f"`m` · {ZH('engines.customer')}：服务器不接受这个密钥" in shown(app)
+        assert settings.read().engine_of("author") == settings.Engine(server.url, "", "m")
+
+
 @pytest.mark.parametrize(
     ("reply", "model", "told"),
     [

@@ -59,4 +59,4 @@ def test_the_choice_reaches_the_call_and_its_report(desk: Desk, monkeypatch: pyt
     desk.store.spoil(call.id, "drift", desk.clock.now())
     app.run()
     press(app, ZH("call.to_report"))
-    assert ZH("llm.void") in [each.value for each in app.warning]
+    assert ZH("llm.void", why=ZH("llm.spoilt.drift")) in [each.value for each in app.warning]

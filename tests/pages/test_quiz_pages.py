@@ -40,7 +40,7 @@ def app(school: Desk, li: Account, monkeypatch: pytest.MonkeyPatch) -> AppTest:
     return visit(school, li, "quiz", monkeypatch)
 
 
-def visit(desk: Desk, who: Account, page: str, monkeypatch: pytest.MonkeyPatch) -> AppTest:
+def visit(desk: Desk, who: Account, page: str, monkeypatch: pytest.MonkeyPatch, **query: str) -> AppTest:
     """The page by its address, as the navigation would open it."""
     monkeypatch.setattr(wiring, "desk", lambda settings: desk)
     script = (
@@ -50,7 +50,8 @@ def visit(desk: Desk, who: Account, page: str, monkeypatch: pytest.MonkeyPatch) 
         "{page}.show(here)\n"
     )
     app = AppTest.from_string(script.format(page=page), default_timeout=30)
-    app.query_params["who"] = who.id
+    for name, value in {"who": who.id, **query}.items():
+        app.query_params[name] = value
     app.run()
     assert not app.exception, app.exception
     return app
