@@ -77,12 +77,11 @@ def promises(
     province: str = "",
 ) -> tuple[Promise, ...]:
     """What is believed of what a model heard beside the rules, held against the facts in force, in the order of speaking."""
-    valid = tuple(f for f in facts if f.holds(day, company, province))
     found: dict[tuple[int, int], Promise] = {}
     for turn, commitment in (pair for each in heard[:MOST] for pair in believed(each, call, rules)):
         start, end = commitment.at
         if not any(p.turn == turn.index and start < p.commitment.at[1] and p.commitment.at[0] < end for p in found.values()):
-            made = held(call, turn, commitment, valid) or Promise(turn.index, commitment, "not_in_table")
+            made = held(call, turn, commitment, facts, day, company, province)
             found[turn.index, commitment.at[0]] = replace(made, by_model=True)
     return tuple(promise for _, promise in sorted(found.items()))
 

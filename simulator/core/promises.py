@@ -32,14 +32,13 @@ class Promise:
 def judge(call: Call, facts: Sequence[Fact], day: date, company: str = "SGCC", province: str = "") -> tuple[Promise, ...]:
     """The promises of a call in the order of speaking; times that no fact and nobody's pledge stand behind are left out."""
     valid = tuple(f for f in facts if f.holds(day, company, province))
-    made = (held(call, turn, each, valid) for turn in call.agent_turns() for each in extract(turn.text, call.lang))
-    return tuple(promise for promise in made if promise is not None)
-
-
-def held(call: Call, turn: Turn, commitment: Commitment, valid: Sequence[Fact]) -> Promise | None:
-    """A commitment of a turn held against the facts in force; None where it is none of the company's."""
-    made = _judged(commitment, heard_in(call, turn, commitment), valid)
-    return replace(made, turn=turn.index) if made is not None else None
+    found: list[Promise] = []
+    for turn in call.agent_turns():
+        for commitment in extract(turn.text, call.lang):
+            made = _judged(commitment, heard_in(call, turn, commitment), valid)
+            if made is not None:
+                found.append(replace(made, turn=turn.index))
+    return tuple(found)
 
 
 def _judged(c: Commitment, heard: Heard, facts: Sequence[Fact]) -> Promise | None:
@@ -104,3 +103,12 @@ def _unsaid(caveat: Caveat, heard: Heard) -> bool:
     never = found_by(caveat.never, heard.lang)
     left_out = bool(needs) and not any(re.search(p, said, re.IGNORECASE) for p in needs)
     return left_out or any(re.search(p, heard.sentence, re.IGNORECASE) for p in never)
+
+
+def held(
+    call: Call, turn: Turn, commitment: Commitment, facts: Sequence[Fact], day: date, company: str = "SGCC", province: str = ""
+) -> Promise:
+    """One commitment of a turn held against the facts in force; where they say nothing of it, it is not in the table."""
+    valid = tuple(f for f in facts if f.holds(day, company, province))
+    made = _judged(commitment, heard_in(call, turn, commitment), valid) or Promise(0, commitment, "not_in_table")
+    return replace(made, turn=turn.index)
