@@ -55,12 +55,12 @@ def test_the_lines_name_turn_and_words(capsys: pytest.CaptureFixture[str], file:
 def test_a_model_adds_what_the_rules_missed(
     capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    turns = [*CALL["turns"], {"speaker": "agent", "text": "电表校验的结果，十个工作日见分晓。"}]  # type: ignore[misc]
+    turns = [*CALL["turns"], {"speaker": "agent", "text": "小李下班顺路去您家门口瞅一眼。"}]  # type: ignore[misc]
     path = tmp_path / "call.json"
     path.write_text(json.dumps({**CALL, "turns": turns}, ensure_ascii=False), encoding="utf-8")
     heard = {
         "promises": [
-            {"turn": 3, "quote": "十个工作日见分晓", "kind": "limit"},
+            {"turn": 3, "quote": "小李下班顺路去您家门口瞅一眼", "kind": "action"},
             {"turn": 1, "quote": "我要投诉", "kind": "right"},
         ]
     }
@@ -70,9 +70,9 @@ def test_a_model_adds_what_the_rules_missed(
         made = json.loads(run(capsys, str(path), "--model", "--json"))["promises"]
         lines = run(capsys, str(path), "--model")
     assert [(p["by"], p["turn"], p["verdict"]) for p in made] == [
-        ("rules", 1, "wrong"), ("rules", 1, "over_promise"), ("model", 2, "wrong"),
+        ("rules", 1, "wrong"), ("rules", 1, "over_promise"), ("model", 2, "not_in_table"),
     ]  # fmt: skip
-    assert "十个工作日见分晓  (found by the model)" in lines
+    assert "小李下班顺路去您家门口瞅一眼  (found by the model)" in lines
 
 
 def test_without_a_model_there_is_a_cure(capsys: pytest.CaptureFixture[str], file: str) -> None:

@@ -25,8 +25,8 @@ from tests.flows.test_judging import honest, model, with_criterion
 from tests.llm.chat_server import ChatServer
 from tests.real import library, readers
 
-SAID = ("喂，说话。", "你冷静一下，嚷什么嚷。", "电表校验的结果，十个工作日见分晓。我五个工作日内给您答复。")
-HEARD = Overheard(5, "十个工作日见分晓", "limit")
+SAID = ("喂，说话。", "你冷静一下，嚷什么嚷。", "小李下班顺路去您家门口瞅一眼。我五个工作日内给您答复。")
+HEARD = Overheard(5, "小李下班顺路去您家门口瞅一眼", "action")
 TIPS = (
     Suggested(1, 3, "你冷静一下，嚷什么嚷", "客户正在气头上，先让他知道您听进去了。", "电费从二百涨到六百八，换谁都着急，我现在就帮您查。"),
     Suggested(2, 1, "喂，说话", "一开口就像在赶人，先问好再报单位。", "您好，国家电网95598，请问有什么可以帮您？"),
@@ -86,7 +86,7 @@ def test_every_part_is_asked_once_and_what_it_said_is_in_the_report(real: Desk, 
     assert consulting.waiting(real, after) == () and consulting.ask(real, after) == {}
     assert len(real.finder.asked) == len(real.coach.asked) == 1  # type: ignore[union-attr]
     [found] = [p for p in after.promises if p.by_model]
-    assert (found.turn, found.verdict, found.fact and found.fact.id) == (4, "wrong", "meter_test")
+    assert (found.turn, found.verdict, found.commitment.quote) == (4, "not_in_table", HEARD.quote)
     assert [p for p in after.promises if not p.by_model] == list(before.promises)
     written = [tip for tip in after.coaching if tip.by_model]
     assert {tip.better for tip in written} == {tip.better for tip in TIPS} and len(after.coaching) >= len(before.coaching)
@@ -99,8 +99,7 @@ def test_no_point_is_moved_and_the_rules_tips_do_not_depend_on_it(real: Desk, li
     after = report(real, li, call)
     assert after.score == before.score
     assert report(replace(real, coach=None, finder=None), li, call) == before
-    spoken = advising.spoken_promises(real.library, call)
-    assert not any(p.verdict == "wrong" for p in spoken)
+    assert advising.spoken_promises(real.library, call) == before.promises
 
 
 def test_a_refused_tip_is_replaced_by_the_rules(real: Desk, li: Account) -> None:
