@@ -27,10 +27,12 @@ def heard(
 ) -> list[tuple[int, str, str | None, str, str]]:
     found = promises([Overheard(*each) for each in items], made, rules, library().facts, DAY)
     assert all(p.by_model for p in found)
-    return [
-        (p.turn, p.verdict, p.fact and p.fact.id, f"{p.commitment.value} {p.commitment.unit}".strip(), p.commitment.quote)
-        for p in found
-    ]
+    return [(p.turn, p.verdict, p.fact and p.fact.id, _value(p), p.commitment.quote) for p in found]
+
+
+def _value(promise: Promise) -> str:
+    value, unit = promise.commitment.value, promise.commitment.unit
+    return f"{'-' if value is None else f'{value.normalize():f}'} {unit}".strip()
 
 
 @pytest.mark.parametrize(
@@ -38,9 +40,9 @@ def heard(
     [
         ("电表校验的结果，十个工作日见分晓。", "limit", ("wrong", "meter_test", "10 wd")),
         ("电表校验的结果，五个工作日见分晓。", "limit", ("right", "meter_test", "5 wd")),
-        ("下个礼拜一见。", "limit", ("not_in_table", None, "None date")),
-        ("这件事包在小李身上。", "action", ("not_in_table", None, "None")),
-        ("消协的大门也是敞开的。", "right", ("not_in_table", None, "None")),
+        ("下个礼拜一见。", "limit", ("not_in_table", None, "- date")),
+        ("这件事包在小李身上。", "action", ("not_in_table", None, "-")),
+        ("消协的大门也是敞开的。", "right", ("not_in_table", None, "-")),
     ],
 )
 def test_what_a_model_points_at_is_held_against_the_table(line: str, kind: str, want: tuple[str, str | None, str]) -> None:
