@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from simulator.core.assent import SENTENCE, says_yes
 from simulator.core.call import Call
 from simulator.core.numbers import plain_numbers
 from simulator.core.scenario import Scenario
@@ -102,20 +103,6 @@ _GUESSES = {
     ),
     "en": re.compile(r"\b(?:account|name|number|phone|mobile|address|speaking (?:to|with)|ending|live)\b[^.!]*\?", re.I),
 }
-_ASSENTS = {
-    "zh": re.compile(
-        r"^(?:嗯+|哦|啊|哎|诶)?[，,、]?(?:对|是(?!不是|吗|谁|什么)|没错|正是|就是|好|行|嗯)|没错|就是(?:这个|我|那个)"
-    ),
-    "en": re.compile(
-        r"^(?:oh |well |ah |um,? )?(?:yes|yeah|yep|aye|right|correct|that's|sure|exactly|it is|i am)\b|\bthat's (?:right|me|it|correct|the one)\b",
-        re.I,
-    ),
-}
-_REFUSES = {
-    "zh": re.compile(r"不(?:是|对|叫|姓|住)|没(?:有)?这|错了|哪(?:个|来)|谁|搞错|弄错|记错|[？?]"),
-    "en": re.compile(r"\b(?:not|no|wrong|never|who|mistake|isn't|aren't)\b|\?", re.I),
-}
-_SENTENCE = re.compile(r"(?<=[。！？!?])|(?<=\.)\s")
 _OWN_NAME = {
     "zh": re.compile(r"(?:我|免贵)(?:叫|姓|是)[^，。！？]*"),
     "en": re.compile(r"\b(?:my name is|this is|i'm|i am) [A-Z][a-z]+", re.I),
@@ -215,9 +202,9 @@ def unknown(text: str, known: str, lang: str) -> tuple[str, ...]:
 def _takes_a_guess(text: str, scenario: Scenario, call: Call) -> bool:
     """Whether the line says yes to who the agent guesses the customer to be, and the guess is wrong."""
     last, lang = call.turns[-1] if call.turns else None, scenario.lang
-    heard = _SENTENCE.split(last.text) if last is not None and last.speaker == "agent" else []
-    said, first = "\n".join(filter(_GUESSES[lang].search, heard)), _SENTENCE.split(text)[0]
-    if not said or not _ASSENTS[lang].search(first) or _REFUSES[lang].search(first):
+    heard = SENTENCE.split(last.text) if last is not None and last.speaker == "agent" else []
+    said = "\n".join(filter(_GUESSES[lang].search, heard))
+    if not said or not says_yes(text, lang):
         return False
     own = truth(scenario) + "\n" + "\n".join(turn.text for turn in call.customer_turns())
     digits = re.sub(r"\D", "", plain_numbers(own))

@@ -2,13 +2,13 @@
 
 import re
 
-from simulator.core import claims, conduct, obedience, telling
+from simulator.core import assent, claims, conduct, obedience, telling
 from simulator.core import guard_words as words
 from simulator.core import mood as moods
 from simulator.core.call import Call, Line
 from simulator.core.obedience_weights import TOO_LIKELY, UNORDERED, WEIGHTS
 from simulator.core.scenario import Lang, Scenario
-from simulator.core.text import facts, in_language, speech_units, squash
+from simulator.core.text import clauses, facts, in_language, speech_units, squash
 
 LONGEST = {"zh": 60, "en": 45}
 """The most characters of Mandarin, or words of English, that a caller says in one go."""
@@ -81,6 +81,8 @@ def _conduct(line: Line, scenario: Scenario, call: Call) -> list[str]:
     found = [reason for sign, reason in _BEHAVES.items() if sign in shown]
     if conduct.told_of(text, scenario.persona.name):
         found.append("not-speech")
+    if _reads_out(text, scenario):
+        found.append("model-talk")
     if _is_pleased(scenario, call):
         return found
     claims = conduct.claimed(text, lang)
@@ -91,6 +93,14 @@ def _conduct(line: Line, scenario: Scenario, call: Call) -> list[str]:
     return found
 
 
+def _reads_out(text: str, scenario: Scenario) -> bool:
+    """Whether the line says a clause of what only the part's directions say: when this customer gives up."""
+    spoken = squash(text)
+    pieces = (squash(each) for each in clauses(scenario.brief.gives_up_when))
+    return any(len(each) >= _READ_OUT[scenario.lang] and each in spoken for each in pieces)
+
+
+_READ_OUT = {"zh": 4, "en": 16}
 _PATTERNS = {"agent-role": words.AGENT_ROLE, "coaching": words.COACHING, "model-talk": words.MODEL_TALK}
 
 
@@ -139,6 +149,8 @@ def obeys(text: str, scenario: Scenario, call: Call, without: str = "", begun: b
     if not said.strip():
         return False
     lang = scenario.lang
+    if assent.yields_to_a_record(text, said, lang) or assent.concedes(text, said, call):
+        return True
     if words.ORDERS[lang].search(said) and (obedience.dictated(text, said) or words.YIELDS[lang].search(text)):
         return True
     case = "\n".join([claims.truth(scenario, without), *(turn.text for turn in call.customer_turns())])

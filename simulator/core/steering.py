@@ -1,6 +1,8 @@
-"""Attempts of a trainee to steer whoever grades the call: found, reported, and kept from the judge."""
+"""Words past the customer, to whoever grades the call or into its record: found, reported, kept from the judge, and earning nothing."""
 
 import re
+from dataclasses import replace
+from functools import lru_cache
 from itertools import combinations
 
 from simulator.core.call import Call, Turn
@@ -8,6 +10,7 @@ from simulator.core.checks import Evidence
 from simulator.core.gram_weights import JUDGE
 from simulator.core.grams import weighed
 from simulator.core.order_words import CASE
+from simulator.core.record_words import RECORD
 from simulator.core.steering_weights import JUDGE_SIGNS
 from simulator.core.steering_words import JUDGED
 from simulator.core.text import clause_around, clauses
@@ -73,6 +76,27 @@ def without_steering(turn: Turn, lang: str) -> str:
     return text
 
 
+def spans(text: str, lang: str) -> list[tuple[int, int]]:
+    """Where in a text of the trainee's words are said past the customer."""
+    return [found.span() for piece in _pieces(text, lang) for found in re.finditer(re.escape(piece), text)]
+
+
+def to_the_customer(call: Call) -> Call:
+    """The call with only what the trainee said to the customer: the rest is blank, of the same length, and has no cues."""
+    return replace(call, turns=tuple(_cleared(turn, call.lang) if turn.speaker == "agent" else turn for turn in call.turns))
+
+
+def _cleared(turn: Turn, lang: str) -> Turn:
+    past = spans(turn.text, lang)
+    if not past:
+        return turn
+    text = turn.text
+    for start, end in past:
+        text = text[:start] + " " * (end - start) + text[end:]
+    kept = tuple(cue for cue in turn.cues if not any(start < cue.end and cue.start < end for start, end in past))
+    return replace(turn, text=text, cues=kept)
+
+
 def speaks_to_judge(text: str, lang: str) -> bool:
     """Whether an answer speaks to whoever marks it instead of answering."""
     return bool(_pieces(text, lang))
@@ -87,17 +111,21 @@ def signs(text: str, lang: str, score: float) -> dict[str, float]:
     return {**found, **pairs, **asked, "case": min(2, trade) / 2, "score": max(-4.0, min(3.0, score)) / 3}
 
 
-def _clauses(turn: Turn, lang: str) -> list[str]:
+def _clauses(turn: Turn, lang: str) -> tuple[str, ...]:
     return _pieces(turn.text, lang)
 
 
-def _pieces(text: str, lang: str) -> list[str]:
+@lru_cache(maxsize=4096)  # the turns of a call are gone through again with every score
+def _pieces(text: str, lang: str) -> tuple[str, ...]:
     """The pieces of a text that speak to a judge: clauses that a pattern or the learned weights find, else whole sentences."""
     found = [clause_around(text, match.start(), match.end()) for match in _JUDGED[lang].finditer(text)]
     for sentence in (each.strip() for each in _SENTENCE.findall(text) if not _invites(each)):
+        if RECORD[lang].search(sentence):
+            found.append(sentence)
+            continue
         parts = [part for part in clauses(sentence) if _sounds_judged(part, lang)]
         found += parts or ([sentence] if _sounds_judged(sentence, lang) else [])
-    return list(dict.fromkeys(piece for piece in found if piece and not _invites(piece)))
+    return tuple(dict.fromkeys(piece for piece in found if piece and not _invites(piece)))
 
 
 def _sounds_judged(text: str, lang: str) -> bool:

@@ -19,6 +19,7 @@ from simulator.core.promises import Promise
 from simulator.core.rubric import Rubric
 from simulator.core.scenario import MARKS, Mark, Scenario
 from simulator.core.scoring import Score, Verdict
+from simulator.core.steering import to_the_customer
 from simulator.core.text import speech_units
 from simulator.flows import laying, remarks
 from simulator.flows.advising import spoken_promises
@@ -94,7 +95,10 @@ def grade(desk: Desk, call: Call) -> Score:
 
 
 def by_rules(library: Library, call: Call) -> Score:
-    """The score by rules of a call or a transcript; without a known scenario the language's own rubric is used."""
+    """The score by rules of a call or a transcript; without a known scenario the language's own rubric is used.
+
+    Only what was said to the customer counts.
+    """
     scenario = library.scenarios.get(call.scenario)
     wanted = scenario.rubric if scenario else next((r.id for r in library.rubrics.values() if r.lang == call.lang), None)
     if wanted is None:
@@ -103,7 +107,7 @@ def by_rules(library: Library, call: Call) -> Score:
         Evidence(p.turn, p.commitment.quote) for p in spoken_promises(library, call) if p.verdict in ("wrong", "over_promise")
     )
     case = taken_by(scenario, call.played_by) if scenario else None
-    return scoring.score(library.rubric(wanted), library.fingerprints[wanted], call, case, broken)
+    return scoring.score(library.rubric(wanted), library.fingerprints[wanted], to_the_customer(call), case, broken)
 
 
 def correlations(scores: Sequence[Score]) -> list[tuple[Mark, Mark, float]]:
