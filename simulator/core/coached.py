@@ -221,7 +221,7 @@ def refused(each: Suggested, case: Case, reader: Reader, kept: Sequence[Tip] = (
         "twice": lambda: any(_again(each, turn, tip) for tip in kept),
         "why": lambda: bool(_form(each.why, "why", lang)),
         "same": lambda: occurs(each.better, turn.text),
-        "marks": lambda: any(_of_marks(text, lang) for text in (each.why, each.better)),
+        "marks": lambda: bool(_MARKS[lang].search(f"{each.why}\n{each.better}")) or speaks_to_judge(each.better, lang),
         "cue": lambda: any(cue.cue in BAD for cue in reader.cues(each.better)),
         "forbidden": lambda: _forbidden(each.better, turn, case, reader),
         "promise": lambda: _promises(each.better, turn, case, reader),
@@ -248,10 +248,6 @@ def _form(text: str, part: str, lang: str) -> str:
     if not least <= speech_units(text, lang) <= most:
         return "length"
     return "unspeakable" if written(text) or _GAPS.search(text) else ""
-
-
-def _of_marks(text: str, lang: str) -> bool:
-    return bool(_MARKS[lang].search(text)) or speaks_to_judge(text, lang)
 
 
 def _forbidden(better: str, turn: Turn, case: Case, reader: Reader) -> bool:
