@@ -182,14 +182,21 @@ def truth(scenario: Scenario, without: str = "") -> str:
 def invented(text: str, scenario: Scenario, call: Call, without: str = "") -> tuple[str, ...]:
     """The kinds of what the text states and neither the author nor the call has said: "number", "name"."""
     known = truth(scenario, without) + "\n" + "\n".join(turn.text for turn in call.turns)
-    found = []
-    if any(not _known(number, known, scenario.lang) for number in numbers(text, scenario.lang)):
-        found.append("number")
+    found = list(unknown(text, known, scenario.lang))
     if any(number not in re.sub(r"\D", "", plain_numbers(truth(scenario))) for number in _own_numbers(text)):
         found.append("number")  # nobody takes an account number from the agent's mouth
-    if any(name not in known for name in names(text, scenario.lang)) or _takes_a_guess(text, scenario, call):
+    if _takes_a_guess(text, scenario, call):
         found.append("name")
     return tuple(found)
+
+
+def unknown(text: str, known: str, lang: str) -> tuple[str, ...]:
+    """The kinds of what a text states and another does not know: "number", "name"."""
+    tests = {
+        "number": any(not _known(number, known, lang) for number in numbers(text, lang)),
+        "name": any(name not in known for name in names(text, lang)),
+    }
+    return tuple(kind for kind, found in tests.items() if found)
 
 
 def _takes_a_guess(text: str, scenario: Scenario, call: Call) -> bool:

@@ -13,8 +13,9 @@ from simulator.core.scoring import Score, Verdict
 from simulator.core.text import facts as pieces
 
 MOST = 3
-_COSTS = {"over_promise": 8.0, "wrong": 6.0, "missing_caveat": 2.0}
-_FATAL = 100.0
+COSTS = {"over_promise": 8.0, "wrong": 6.0, "missing_caveat": 2.0}
+FATAL = 100.0
+"""What a fatal error costs: the whole call."""
 # An outcome, a pace or a count of helpful things has no one sentence that could be put better.
 _SENTENCES = frozenset(
     ("parts", "avoids", "feeling", "restates", "explores", "duties", "forbidden", "deadline", "safety", "shows", "fresh_words")
@@ -25,7 +26,8 @@ _SENTENCES = frozenset(
 class Tip:
     """One thing to do differently: `said` in a turn, why not, and what to say there; `cost` is in points of the total.
 
-    `duty` is what this case asks or forbids, where the criterion is only that its duties are done.
+    `duty` is what this case asks or forbids, where the criterion is only that its duties are done; `by_model` says that a
+    model wrote it (see core.coached).
     """
 
     about: str
@@ -36,6 +38,7 @@ class Tip:
     source: str
     cost: float
     duty: str = ""
+    by_model: bool = False
 
 
 @dataclass(frozen=True)
@@ -75,15 +78,16 @@ def _promised(case: Case) -> list[Tip]:
     texts = {turn.index: turn.text for turn in case.call.turns}
     tips = []
     for each in case.promises:
-        if each.verdict in _COSTS and each.fact is not None:
+        if each.verdict in COSTS and each.fact is not None:
             said = rewording.sentence_of(texts[each.turn], each.commitment.quote)
             better = rewording.kept_promise(each, said, case.call.lang)
-            why = _why(each, each.fact, case.call.lang)
-            tips.append(Tip("no_overpromise", each.turn, said, why, better, each.fact.source, _COSTS[each.verdict]))
+            why = why_not(each, each.fact, case.call.lang)
+            tips.append(Tip("no_overpromise", each.turn, said, why, better, each.fact.source, COSTS[each.verdict]))
     return tips
 
 
-def _why(each: Promise, fact: Fact, lang: str) -> str:
+def why_not(each: Promise, fact: Fact, lang: str) -> str:
+    """What speaks against a promise: what was left out, or else what holds."""
     return ("；" if lang == "zh" else "; ").join(wording(c.text, lang) for c in each.missing) or wording(fact.clause, lang)
 
 
@@ -111,17 +115,22 @@ def _tip(case: Case, criterion: Criterion, verdict: Verdict) -> Tip | None:
     why, source = (duty.advice, duty.source) if duty else (criterion.advice, criterion.norm)
     better = duty.better if duty else _better(case, criterion, turn, quote)
     said = rewording.sentence_of(turn.text, quote)
-    cost, asks = _FATAL if fatal else lost, duty.asks if duty else ""
+    cost, asks = FATAL if fatal else lost, duty.asks if duty else ""
     return Tip(criterion.id, turn.index, said, why, better, source, cost, asks) if better else None
 
 
 def _duty(case: Case, criterion: Criterion, verdict: Verdict) -> Duty | None:
     """The weightiest duty of the case that the verdict is about."""
+    return next(iter(duties(case, criterion, verdict)), None)
+
+
+def duties(case: Case, criterion: Criterion, verdict: Verdict) -> list[Duty]:
+    """The duties of the case that the verdict is about, the weightiest first."""
     if case.scenario is None or criterion.check.kind not in ("duties", "forbidden"):
-        return None
-    duties = case.scenario.must if criterion.check.kind == "duties" else case.scenario.must_not
+        return []
+    mine = case.scenario.must if criterion.check.kind == "duties" else case.scenario.must_not
     advised = {advice.better for advice in verdict.advice}
-    return max((d for d in duties if d.better in advised), key=lambda d: (d.fatal, d.points), default=None)
+    return sorted((d for d in mine if d.better in advised), key=lambda d: (-d.fatal, -d.points))
 
 
 def _turn(case: Case, criterion: Criterion, verdict: Verdict, duty: Duty | None) -> Turn | None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
-from simulator.core.call import Call
+from simulator.core.call import Call, Turn
 from simulator.core.commitments import Commitment, extract
 from simulator.core.facts import Caveat, Fact, company_of, compared, compiled, found_by, wording
 from simulator.core.spoken_of import Heard, best, heard_in, same
@@ -24,6 +24,8 @@ class Promise:
     verdict: Verdict
     fact: Fact | None = None
     missing: tuple[Caveat, ...] = ()
+    by_model: bool = False
+    """Whether a model found the words (see core.overheard); the verdict is the table's all the same."""
 
 
 @dataclass(frozen=True)
@@ -39,10 +41,7 @@ def judge(call: Call, facts: Sequence[Fact], day: date, company: str = "SGCC", p
 
     With no company or province given, what only one of them lays down is nobody's mistake.
     """
-    table = Table(
-        tuple(f for f in facts if f.holds(day, company, province)),
-        tuple(f for f in facts if not f.holds(day, company, province) and f.may_hold(day, company, province)),
-    )
+    table = _table(facts, day, company, province)
     found: list[Promise] = []
     for turn in call.agent_turns():
         for commitment in extract(turn.text, call.lang):
@@ -50,6 +49,14 @@ def judge(call: Call, facts: Sequence[Fact], day: date, company: str = "SGCC", p
             if made is not None and not (found and _again(replace(made, turn=turn.index), found[-1])):
                 found.append(replace(made, turn=turn.index))
     return tuple(found)
+
+
+def _table(facts: Sequence[Fact], day: date, company: str, province: str) -> Table:
+    """The facts that hold, and those that may."""
+    return Table(
+        tuple(f for f in facts if f.holds(day, company, province)),
+        tuple(f for f in facts if not f.holds(day, company, province) and f.may_hold(day, company, province)),
+    )
 
 
 def _again(made: Promise, last: Promise) -> bool:
@@ -152,3 +159,12 @@ def _unsaid(caveat: Caveat, heard: Heard) -> bool:
     never = found_by(caveat.never, heard.lang)
     left_out = bool(needs) and not any(compiled(p).search(said) for p in needs)
     return left_out or any(compiled(p).search(heard.sentence) for p in never)
+
+
+def held(
+    call: Call, turn: Turn, commitment: Commitment, facts: Sequence[Fact], day: date, company: str = "SGCC", province: str = ""
+) -> Promise:
+    """One commitment of a turn held against the facts in force; where they say nothing of it, it is not in the table."""
+    table = _table(facts, day, company, province)
+    made = _judged(commitment, heard_in(call, turn, commitment), table) or Promise(0, commitment, "not_in_table")
+    return replace(made, turn=turn.index)

@@ -15,13 +15,13 @@ from simulator.core.steering_weights import JUDGE_SIGNS
 from simulator.core.steering_words import JUDGED
 from simulator.core.text import clause_around, clauses
 
-_JUDGE_ZH = r"(?:评委|裁判|考官|评分(?:员|者|系统|模型)?|打分(?:员|系统|的)|阅卷|判分|大?模型|人工智能|机器人|AI)"
-_JUDGE_EN = r"(?:judge|grader|examiner|evaluator|assessor|scorer|language model|a\.?i\.?(?: model)?|marker)"
+_JUDGE_ZH = r"(?:评委|裁判|考官|评分(?:员|者|系统|模型)?|打分(?:员|系统|的)|阅卷|判分|教练|大?模型|人工智能|机器人|AI)"
+_JUDGE_EN = r"(?:judge|grader|examiner|evaluator|assessor|scorer|coach|language model|a\.?i\.?(?: model)?|marker)"
 _PATTERNS = {
     "zh": (
         r"(?:忽略|无视|忘(?:记|掉)|跳过|不(?:要|用)(?:管|理会|遵守))~{0,12}(?:指令|设定|规则|提示|标准|评分|要求|以上|上面|前面|之前)",
         rf"(?:你|您)(?:现在|其实|就)?(?:是|作为|扮演)~{{0,6}}{_JUDGE_ZH}",
-        rf"(?:各位|亲爱的|尊敬的|致|告诉|提醒|请){_JUDGE_ZH}|^{_JUDGE_ZH}(?:请|你好|您好|注意|老师)",
+        rf"(?:各位|亲爱的|尊敬的|致|告诉|提醒|请){_JUDGE_ZH}|(?<![^。！？!?；;\s]){_JUDGE_ZH}[，,、：:]?(?:请|你好|您好|注意|老师)",
         r"(?:给|打|判|评|算|记)(?:我|本|这|该|此|坐席|客服)*~{0,8}(?:满分|最高分|高分|一百分|100\s*分|full)",
         r"(?:评为|判为|选择?|输出|判定为)~{0,6}(?:满分|最高|full|最好的选项|最高档)",
         r"(?:本|这|该)(?:通|次|段)?(?:电话|通话|对话|录音)~{0,6}(?:满分|表现完美|堪称典范|符合(?:全部|所有)标准)",
@@ -32,7 +32,7 @@ _PATTERNS = {
     "en": (
         r"(?:ignore|forget|disregard|override|skip)~{0,25}(?:instruction|rule|prompt|rubric|criteri|anchor|above|previous|guideline)",
         rf"you are (?:now |actually |really |just )?(?:an? |the |my )?(?:\w+ )?{_JUDGE_EN}\b",
-        rf"\b(?:dear|note to(?: the)?|attention|hey|hello|to the|message (?:to|for)(?: the)?) {_JUDGE_EN}\b",
+        rf"\b(?:dear|note to(?: the)?|attention|hey|hello|to the|message (?:to|for)(?: the)?) {_JUDGE_EN}\b|(?<![^.!?;\s] ){_JUDGE_EN}[,:]",
         r"(?:give|award|grant|grade|score|rate|mark)\b~{0,25}\b(?:full|top|maximum|highest|perfect|best) (?:marks?|points?|scores?|grade|option)",
         r"\b(?:full|top|maximum|perfect) (?:marks|points|score)\b~{0,20}\b(?:me|this agent|this call|please)",
         r"this (?:call|agent|answer|conversation) (?:deserves|should get|meets (?:all|every)|is a model of|earns)",

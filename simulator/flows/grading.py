@@ -2,12 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 from itertools import combinations, pairwise
 from statistics import correlation
 
-from simulator.core import coaching, facts, promises, scoring
 from simulator.core import mood as moods
+from simulator.core import scoring
 from simulator.core.call import Call, Turn
 from simulator.core.checks import Evidence
 from simulator.core.coaching import Tip
@@ -22,7 +21,8 @@ from simulator.core.scenario import MARKS, Mark, Scenario
 from simulator.core.scoring import Score, Verdict
 from simulator.core.steering import to_the_customer
 from simulator.core.text import speech_units
-from simulator.flows import laying
+from simulator.flows import laying, remarks
+from simulator.flows.advising import spoken_promises
 from simulator.flows.desk import Desk
 
 DEAD_AIR = 10.0
@@ -82,27 +82,11 @@ def report(desk: Desk, account: Account, call_id: str) -> Report:
         desk.store.keep_score(score)
     folded = moods.fold(taken_by(scenario, call.played_by).temperament, call.turns)
     kept_to = spoken_promises(desk.library, call)
-    tips = advise(desk.library, call, rubric, score, kept_to)
+    tips = remarks.tips(desk, call, rubric, score, kept_to)
+    kept_to = remarks.promises(desk, call, score, kept_to)
     changed, decided = score.fingerprint != mark, laying.decided(desk, score)
     laid = laying.with_judge(desk, score)
     return Report(call, scenario, rubric, laid, folded, times(call), changed, kept_to, tips, decided)
-
-
-def spoken_promises(library: Library, call: Call, province: str = "") -> tuple[Promise, ...]:
-    """What the trainee committed to, held against the policy facts in force on the day of the call.
-
-    Without a scenario the company is the one that the agent names. A transcript without a date (its call began at the epoch) is held against the rules that have no end.
-    """
-    scenario = library.scenarios.get(call.scenario)
-    company = facts.company_of(scenario.company if scenario else " ".join(turn.text for turn in call.agent_turns()))
-    day = call.started.date() if call.started.timestamp() else date.max
-    return promises.judge(call, library.facts, day, company, province)
-
-
-def advise(library: Library, call: Call, rubric: Rubric, score: Score, spoken: tuple[Promise, ...]) -> tuple[Tip, ...]:
-    """At most three things to do differently next time, the costliest first."""
-    scenario = library.scenarios.get(call.scenario)
-    return coaching.coach(coaching.Case(call, rubric, score, spoken, library.books[call.lang], scenario))
 
 
 def grade(desk: Desk, call: Call) -> Score:

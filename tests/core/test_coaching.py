@@ -5,7 +5,7 @@ import pytest
 from simulator.core import rewording
 from simulator.core.coaching import Tip
 from simulator.flows import plans
-from simulator.flows.grading import advise, spoken_promises
+from simulator.flows.advising import advise, spoken_promises
 from tests.real import library, readers
 
 BAD = [(id, name) for id in sorted(library().plans) for name in ("average", "bad")]
