@@ -34,15 +34,20 @@ def _table(here: Here, rubric: Rubric, licence: Licence) -> None:
             if trust.licensed
             else w("people.comma").join(w(f"licence.failing.{why}") for why in trust.failing),
             w("licence.calls"): f"{trust.answered} / {trust.asked}",
-            w("licence.exact"): trust.judge.exact,
-            w("licence.adjacent"): trust.judge.adjacent,
+            w("licence.exact"): _percent(trust.judge.exact),
+            w("licence.adjacent"): _percent(trust.judge.adjacent),
             w("licence.kappa"): trust.judge.kappa,
             w("licence.people"): trust.people.kappa,
-            w("licence.flips"): trust.flipped.rate,
+            w("licence.flips"): _percent(trust.flipped.rate),
         }
         for trust in licence.trusts
     ]
-    share, kappa = st.column_config.NumberColumn(format="percent"), st.column_config.NumberColumn(format="%.2f")
-    shapes = dict.fromkeys([w("licence.exact"), w("licence.adjacent"), w("licence.flips")], share)
+    share, kappa = st.column_config.NumberColumn(format="%.0f %%"), st.column_config.NumberColumn(format="%.2f")
+    shapes: dict[str, object] = dict.fromkeys([w("licence.exact"), w("licence.adjacent"), w("licence.flips")], share)
     shapes |= dict.fromkeys([w("licence.kappa"), w("licence.people")], kappa)
+    shapes[w("licence.criterion")] = st.column_config.TextColumn(width="medium")
     st.dataframe(rows, hide_index=True, column_config=shapes)
+
+
+def _percent(share: float | None) -> float | None:
+    return None if share is None else 100 * share
