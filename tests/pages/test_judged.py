@@ -23,15 +23,25 @@ from tests.pages.test_quiz_pages import visit
 from tests.real import library, readers
 
 
-def shown(desk: Desk, li: Account, verdict: Verdict, judged: frozenset[str]) -> str:
+def judged_report(desk: Desk, li: Account, verdict: Verdict, judged: frozenset[str]) -> grading.Report:
     scenario = next(s for s in desk.library.scenarios.values() if s.lang == "zh")
     began = datetime(2026, 11, 23, tzinfo=UTC)
     call = Call("c1", scenario.id, "f", li.id, "zh", began, (Turn(0, "agent", "您好。"),), outcome="calmed", ended=began)
     desk.store.begin(call)
     report = grading.report(desk, li, call.id)
     rubric = report.rubric.model_copy(update={"criteria": (criterion(weight=verdict.most),)})
-    report = replace(report, rubric=rubric, score=replace(report.score, verdicts=(verdict,)), judged=judged)
-    return report_view.criteria(report, words("en"))
+    return replace(report, rubric=rubric, score=replace(report.score, verdicts=(verdict,)), judged=judged)
+
+
+def shown(desk: Desk, li: Account, verdict: Verdict, judged: frozenset[str]) -> str:
+    return report_view.criteria(judged_report(desk, li, verdict, judged), words("en"))
+
+
+@pytest.mark.parametrize(("points", "by"), [(4.0, "report.by_both"), (None, "report.by_rules")])
+def test_the_total_says_who_has_scored(desk: Desk, li: Account, points: float | None, by: str) -> None:
+    verdict = Verdict("attuned", "empathy", "full", points, 4.0)
+    report = judged_report(desk, li, verdict, frozenset({"attuned"}))
+    assert f"<small>{words('en')(by)}</small>" in report_view.summary(report, words("en"))
 
 
 @pytest.mark.parametrize(

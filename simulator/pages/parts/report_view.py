@@ -56,9 +56,11 @@ def summary(report: Report, w: Words) -> str:
         )
         fatal = f"<div class='sim-fatal'><b>{escape(w('report.fatal_title'))}</b><ul>{lines}</ul></div>"
     kind = "bad" if score.fatal or (score.total or 0) < 60 else ""
+    both = any(v.criterion in report.judged and v.points is not None for v in score.verdicts)
+    by = w("report.by_both" if both else "report.by_rules")
     return (
         f"{fatal}<div class='sim-total'><div><div class='big {kind}'>{total}</div>{escape(w('mark.total'))} / 100"
-        f"<br><small>{escape(w('report.by_rules'))}</small></div><div class='marks sim-marks'>{marks}</div></div>"
+        f"<br><small>{escape(by)}</small></div><div class='marks sim-marks'>{marks}</div></div>"
     )
 
 
