@@ -120,8 +120,8 @@ def negated(words: str) -> bool:
 
 
 def disclaims(words: str) -> bool:
-    """Whether the words say that nothing is promised."""
-    return bool(_DISCLAIMS.search(words))
+    """Whether the words say that nothing is promised, or leave it open ("whether or not")."""
+    return bool(_DISCLAIMS.search(words) or _EITHER_OR.search(words))
 
 
 def quoted(text: str, start: int) -> bool:
