@@ -1,7 +1,7 @@
 """What agents say in each case, labelled: what fulfils a duty or crosses a red line, and what only looks like it.
 
-The first two sets were learned from; the third was written after the patterns, is never learned from, and is what they are
-measured on. The floors leave room below what was measured, so that they hold a class of words and not single sentences.
+The first two sets were learned from; the third was written after the patterns, and what it gave on its first run stands in it.
+The floors leave room below what was measured, so that they hold a class of words and not single sentences.
 """
 
 from collections.abc import Iterator

@@ -2,16 +2,15 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
 
-from simulator.content.loading import load
 from simulator.core import duties, stance
 from simulator.core.call import Call, Turn
 from simulator.core.library import Library
 from simulator.core.scenario import Duty
 from simulator.flows import grading
+from tests.real import library
 
 STATES = Duty(
     id="d", asks="a", mentions=("登记.{0,4}投诉", "register.{0,12}complaint"), form="tells", advice="a", better="b", source="s"
@@ -20,7 +19,7 @@ STATES = Duty(
 
 @pytest.fixture(scope="module")
 def shipped() -> Library:
-    return load(Path("."))
+    return library()
 
 
 def said(*lines: str, scenario: str = "friday-disconnection-zh") -> Call:
