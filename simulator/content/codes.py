@@ -102,6 +102,9 @@ CODES = {
              _FACTS, "    value: 5\n", ""),
         Code("C227", "unknown words", "The pattern would look for the name in braces and never find it.",
              "Use a name of `words`, or write the words out.", _FACTS, "says: {zh: [结果]}", "says: {zh: ['{results}']}"),
+        Code("C228", "a promise that no fact speaks of", "Too much promised of it would never be found.",
+             "Use the id of a fact of rubrics/facts.yaml.", _SCENARIO, "shows: [verify_identity]",
+             "shows: [verify_identity], promises: [no_such_fact]"),
     )
 }  # fmt: skip
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
-from simulator.core import claims, coaching, dialogue, judging, rewording
+from simulator.core import claims, coaching, duties, judging, rewording
 from simulator.core.call import Call, Turn
 from simulator.core.coaching import FATAL, MOST, Case, Tip
 from simulator.core.cues import BAD, Cue
@@ -253,7 +253,7 @@ def _form(text: str, part: str, lang: str) -> str:
 def _forbidden(better: str, turn: Turn, case: Case, reader: Reader) -> bool:
     """Whether the sentence does what this case forbids."""
     spoken = Turn(turn.index, "agent", better, cues=tuple(reader.cues(better)))
-    return case.scenario is not None and any(dialogue.satisfies(duty, spoken) for duty in case.scenario.must_not)
+    return case.scenario is not None and bool(duties.breached(case.scenario.must_not, [spoken]))
 
 
 def _promises(better: str, turn: Turn, case: Case, reader: Reader) -> bool:
