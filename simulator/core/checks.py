@@ -42,6 +42,7 @@ _HARSH = (
     "counter_question",
     "deny",
     "discriminate",
+    "hide_behind_rule",
     "insult",
     "obstruct_complaint",
     "rush",
