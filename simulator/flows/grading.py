@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cache, lru_cache
 from itertools import combinations, pairwise
 from statistics import correlation
 
@@ -16,6 +17,7 @@ from simulator.core.library import Library
 from simulator.core.mood import Mood
 from simulator.core.people import Account, Owned, require
 from simulator.core.played import taken_by
+from simulator.core.ports import Understanding
 from simulator.core.promises import Promise
 from simulator.core.rubric import Rubric
 from simulator.core.scenario import MARKS, Mark, Scenario
@@ -81,7 +83,7 @@ def report(desk: Desk, account: Account, call_id: str) -> Report:
         desk.store.keep_score(score)
     folded = moods.fold(taken_by(scenario, call.played_by).temperament, call.turns)
     kept_to = spoken_promises(desk.library, call)
-    tips = advise(desk.library, call, rubric, score, kept_to)
+    tips = advise(desk.library, call, rubric, score, kept_to, desk.understanding)
     changed, decided = score.fingerprint != mark, laying.decided(desk, score)
     laid = laying.with_judge(desk, score)
     return Report(call, scenario, rubric, laid, folded, times(call), changed, kept_to, tips, decided)
@@ -98,10 +100,30 @@ def spoken_promises(library: Library, call: Call, province: str = "") -> tuple[P
     return promises.judge(call, library.facts, day, company, province)
 
 
-def advise(library: Library, call: Call, rubric: Rubric, score: Score, spoken: tuple[Promise, ...]) -> tuple[Tip, ...]:
-    """At most three things to do differently next time, the costliest first."""
+def advise(
+    library: Library,
+    call: Call,
+    rubric: Rubric,
+    score: Score,
+    spoken: tuple[Promise, ...],
+    understanding: Understanding | None = None,
+) -> tuple[Tip, ...]:
+    """At most three things to do differently next time, the costliest first; with an understanding each is tried out."""
     scenario = library.scenarios.get(call.scenario)
-    return coaching.coach(coaching.Case(call, rubric, score, spoken, library.books[call.lang], scenario))
+    trial = trial_of(library, call.lang, understanding) if understanding else None
+    return coaching.coach(coaching.Case(call, rubric, score, spoken, library.books[call.lang], scenario, trial))
+
+
+def trial_of(library: Library, lang: str, understanding: Understanding) -> coaching.Trial:
+    """Reads and grades words that were never said; the same words once."""
+    read = lru_cache(maxsize=None)(lambda text: understanding.read(text, lang) if text.strip() else ())
+
+    @cache
+    def grade(call: Call) -> tuple[Score, tuple[Promise, ...]]:
+        spoken = spoken_promises(library, call)
+        return by_rules(library, call, spoken), spoken
+
+    return coaching.Trial(read, grade)
 
 
 def grade(desk: Desk, call: Call) -> Score:
@@ -109,15 +131,14 @@ def grade(desk: Desk, call: Call) -> Score:
     return replace(by_rules(desk.library, call), at=desk.clock.now())
 
 
-def by_rules(library: Library, call: Call) -> Score:
+def by_rules(library: Library, call: Call, spoken: tuple[Promise, ...] | None = None) -> Score:
     """The score by rules of a call or a transcript; without a known scenario the language's own rubric is used."""
+    held = spoken_promises(library, call) if spoken is None else spoken
     scenario = library.scenarios.get(call.scenario)
     wanted = scenario.rubric if scenario else next((r.id for r in library.rubrics.values() if r.lang == call.lang), None)
     if wanted is None:
         raise NotFound(f"there is no rubric for {call.lang}", "Add one to rubrics/.")
-    broken = tuple(
-        Evidence(p.turn, p.commitment.quote) for p in spoken_promises(library, call) if p.verdict in ("wrong", "over_promise")
-    )
+    broken = tuple(Evidence(p.turn, p.commitment.quote) for p in held if p.verdict in ("wrong", "over_promise"))
     case = taken_by(scenario, call.played_by) if scenario else None
     return scoring.score(library.rubric(wanted), library.fingerprints[wanted], call, case, broken)
 
