@@ -38,6 +38,8 @@ _SPARE = 0.5
 _MANNERS = frozenset(("honorific", "thank", "greet", "name_company", "give_agent_id"))
 _LIKELY = 0.75
 """The least confidence with which an author's sentence is taken to do what is wanted."""
+_RUDE = frozenset(("belittle", "perfunctory", "rush", "command", "counter_question", "casual"))
+"""What the criterion's own sentence is too general for: each has another cure."""
 _SAVES = re.compile(r"(?<!\d)(?:110|119|120)(?!\d)")
 _DANGER = frozenset(("ask_safety", "safety_advice"))
 _READS_BACK = {
@@ -268,7 +270,7 @@ def _kinder(case: Case, criterion: Criterion, turn: Turn, said: str, cue: str, q
     """What may be said instead of wrong words: the sentence without them, the case's own, the book's, the customer's facts."""
     lang = case.call.lang
     book = [Better(case.book.definition(cue).better)] if cue else []
-    general = [*book, Better(criterion.better)]
+    general = [*book, *([] if cue in _RUDE else [Better(criterion.better)])]
     if cue in FATAL_CUES or cue in ("overpromise", "discriminate"):
         yield from general
         return
@@ -277,7 +279,9 @@ def _kinder(case: Case, criterion: Criterion, turn: Turn, said: str, cue: str, q
     yield from (Better(duty.better, own=True) for duty in _answering(case, turn))
     if cue in ("hollow_comfort", "belittle", "blame_customer", "deny", "command"):
         yield from _feelings(case, turn)
-    yield from _stories(case, turn, "restates")
+    before = case.before(turn)
+    if before and placing.heat(case, before):
+        yield from _stories(case, turn, "restates")
     yield from general
 
 
@@ -323,7 +327,8 @@ def _authored(case: Case, turn: Turn, cues: Collection[str]) -> Iterator[Better]
     before = case.before(turn)
     told = pieces(before.text, case.call.lang) if before else frozenset()
     wanted = [d for d in case.scenario.must if _does(case, d, cues)]
-    for duty in sorted(wanted, key=lambda d: -len(told & pieces(d.better, case.call.lang))):
+    done = dialogue.met(wanted, case.call.turns)
+    for duty in sorted(wanted, key=lambda d: (d.id in done, -len(told & pieces(d.better, case.call.lang)))):
         yield Better(duty.better, own=True)
 
 
@@ -343,7 +348,7 @@ def _missed(case: Case, criterion: Criterion, verdict: Verdict) -> Iterator[Draf
         first = duty.fatal or bool(danger)
         for turn in placing.moments(case, duty, cues):
             said = placing.first_sentence(turn.text, lang) if first else placing.nearest_sentence(turn.text, duty.better, lang)
-            both = _beside(case, duty.better, said, duty.mark == "empathy")
+            both = _beside(case, turn, duty.better, said, duty.mark == "empathy")
             betters = tuple(reversed(both)) if first else tuple(both)
             fatal = frozenset((duty.id,)) if duty.fatal else frozenset[str]()
             lost = verdict.most - (verdict.points or 0.0)
@@ -364,7 +369,7 @@ def _missed(case: Case, criterion: Criterion, verdict: Verdict) -> Iterator[Draf
             )
 
 
-def _beside(case: Case, better: str, said: str, before: bool) -> list[Better]:
+def _beside(case: Case, turn: Turn, better: str, said: str, before: bool) -> list[Better]:
     """A sentence beside the trainee's own and alone: first beside it where that one moves the case, never beside a bad one.
 
     Nothing takes the place of words that save somebody.
@@ -374,7 +379,8 @@ def _beside(case: Case, better: str, said: str, before: bool) -> list[Better]:
     alone = Better(better, own=True)
     if shows & _DANGER or _SAVES.search(said):
         return [both]
-    if shows & BAD or not placing.says_something(said, lang) or rewording.same_numbers(better, said, lang):
+    rough = shows | {cue.cue for cue in turn.cues if cue.confidence >= _LIKELY}
+    if rough & BAD or not placing.says_something(said, lang) or rewording.same_numbers(better, said, lang):
         return [alone]
     return [both, alone] if shows & GOOD - _MANNERS else [alone, both]
 
@@ -386,7 +392,7 @@ def _lacking(
     lang, lost = case.call.lang, verdict.most - (verdict.points or 0.0)
     for turn in [t for t in turns if betters.get(t.index)][:3]:
         said = placing.first_sentence(turn.text, lang) if before else placing.last_sentence(turn.text, lang)
-        wanted = [x for each in betters[turn.index] for x in _beside(case, each.text, said, before)]
+        wanted = [x for each in betters[turn.index] for x in _beside(case, turn, each.text, said, before)]
         yield Draft(criterion.id, turn, said, tuple(wanted), criterion.advice, criterion.norm, lost, done=False)
 
 
@@ -424,7 +430,7 @@ def _explores(case: Case, criterion: Criterion, verdict: Verdict) -> Iterator[Dr
 
 def _questions(case: Case, turn: Turn, cues: Collection[str]) -> Iterator[Better]:
     yield from (each for each in _authored(case, turn, cues) if each.text.endswith(("?", "？")))
-    if case.scenario is not None:
+    if case.scenario is not None and not trying.named(rewording.question(case.scenario.topic, case.call.lang), case, turn):
         yield Better(rewording.question(case.scenario.topic, case.call.lang), own=True)
 
 
@@ -484,7 +490,7 @@ def _parts(case: Case, criterion: Criterion, verdict: Verdict) -> Iterator[Draft
     lang, lost = case.call.lang, verdict.most - (verdict.points or 0.0)
     if criterion.check.first:
         turn = case.said[0]
-        number = re.search(r"(?<!\d)(?!95598|12398)\d{3,6}(?!\d)", turn.text)
+        number = re.search(r"(?<!\d)(?!95598|12398)\d{3,6}(?!\d)|(?<=工号)[一二三四五六七八九零幺]{3,6}", turn.text)
         mine = number.group() if number else case.call.agent_number
         text = re.sub(r"(?<!\d)1023(?!\d)", mine, criterion.better) if mine else criterion.better
         hello = re.search(r"good (?:morning|afternoon|evening)", turn.text, re.IGNORECASE)

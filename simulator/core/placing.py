@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Iterable
 
 from simulator.core.call import Turn
-from simulator.core.cues import Cue
+from simulator.core.cues import FATAL, Cue
 from simulator.core.lesson import Case
 from simulator.core.scenario import Duty
 from simulator.core.text import clause_around, facts, occurs, speech_units
@@ -41,9 +41,13 @@ def wrong_words(text: str, quote: str, lang: str) -> str:
 
 
 def first_sentence(text: str, lang: str) -> str:
-    """The first sentence that says something: "okay" is none."""
-    every = sentences(text)
-    return next((s for s in every if says_something(s, lang)), text.strip())
+    """The beginning of a text up to the first sentence that says something: "okay" says nothing."""
+    end = 0
+    for sentence in sentences(text):
+        end = text.index(sentence, end) + len(sentence)
+        if says_something(sentence, lang):
+            break
+    return text[:end].strip()
 
 
 def last_sentence(text: str, lang: str) -> str:
@@ -75,8 +79,10 @@ def shown(case: Case, turn: Turn | None, cues: Collection[str]) -> bool:
 
 
 def open_to(case: Case, cues: Collection[str]) -> list[Turn]:
-    """The turns that neither show these cues nor are followed by one that does."""
-    return [t for t in case.said if not shown(case, t, cues) and not shown(case, case.following(t), cues)]
+    """The turns that neither show these cues nor are followed by one that does, nor fail the call."""
+    return [
+        t for t in case.said if not shown(case, t, cues) and not shown(case, case.following(t), cues) and not t.shows(*FATAL)
+    ]
 
 
 def heat(case: Case, turn: Turn) -> frozenset[str]:

@@ -66,7 +66,7 @@ HEATED = {
 """Insults, threats, questions and pleas: no agent says them back."""
 LEADS = {
     "zh": re.compile(
-        r"^(?:可是|但是|不过|而且|反正|就是说|就是|那个|可|但|还有|还|又|哎|喂|对|嗯|这不|其实|因为|所以|同志你好|你好|您好|好的|好)+(?!几|多)"
+        r"^(?:可是|但是|不过|而且|反正|就是说|就是|那个|可|但|还有|还|又|哎|喂|对|嗯|这不|其实|因为|所以|同志你好|第[一二三四]|首先|其次|一个是|你好|您好|好的|好)+(?!几|多)"
     ),
     "en": re.compile(
         r"^(?:(?:and|but|so|well|oh|yes|yeah|no|okay|hello|hi|look|because|now|also|plus|still|i mean|i think|i got home and)\b\s*)+",

@@ -21,12 +21,12 @@ _THINGS = {
     "zh": re.compile(
         r"电表|校验|校表|用电量|度数|哪里多用|抄表|阶梯|缺相|火线|台区|变压器|违约金|滞纳金|退补|退费|赔|抢修|师傅|派单|复电|送电|来电时间|修好|修复|现场|"
         r"停的|整栋|全楼|楼|电器|冰箱|呼吸机|医疗设备|着火|火情|断线|账单|电费|充值|余额|验证码|密码|12398|勘查|营业厅|证件|冒名|过户|"
-        r"孩子|老人|作业|邻居|户主|授权|计量班|供电所|和平路|停电|两次|年纪|侮辱"
+        r"孩子|老人|来了人|作业|邻居|户主|授权|计量班|供电所|和平路|停电|两次|年纪|侮辱"
     ),
     "en": re.compile(
         r"\b(units?|readings?|meters?|crews?|repair\w*|inspect\w*|compensat\w*|bills?|tiers?|transformers?|phase|wires?|outages?|"
         r"building|flat|medical|penalt\w*|refund\w*|arrears|reconnect\w*|prepaid|appliances?|fire|codes?|pins?|12398|technicians?|"
-        r"baby|homework|father|midnight|visits?|neighbours?|local station|account in your name|holder\w*|counter|road|insults?|"
+        r"baby|child|homework|father|midnight|visits?|neighbours?|local station|account in your name|holder\w*|counter|road|insults?|"
         r"sending the order|arrival|kept|metering|site)\b",
         re.I,
     ),
@@ -61,6 +61,13 @@ def fits(better: Better, case: Case, turn: Turn) -> bool:
     if any(_stem(found.group(), lang) not in known for found in things):
         return False
     return claims.numbers(better.text, lang) <= case.numbers | claims.numbers(f"{case.told(turn)}\n{better.knows}", lang)
+
+
+def named(text: str, case: Case, turn: Turn) -> bool:
+    """Whether the customer has spoken of a thing that a sentence asks about, up to a turn."""
+    lang = case.call.lang
+    told = "\n".join(t.text for t in case.call.customer_turns() if t.index < turn.index).lower()
+    return any(_stem(found.group(), lang) in told for found in _THINGS[lang].finditer(text))
 
 
 def _stem(word: str, lang: str) -> str:
