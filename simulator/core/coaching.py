@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from simulator.core import claims, dialogue, placing, rewording, trying
 from simulator.core.call import Turn
+from simulator.core.commitments import extract
 from simulator.core.cues import BAD, GOOD, Cue
 from simulator.core.cues import FATAL as FATAL_CUES
 from simulator.core.facts import Fact, found_by, wording
@@ -104,7 +105,7 @@ def coach(case: Case, most: int = MOST) -> tuple[Tip, ...]:
 
 
 def _best(tried: list[tuple[Tip, Draft]], most: int) -> list[tuple[Tip, Draft]]:
-    """The costliest that are unlike; where they are too few, also what one sentence did wrong and what it left out."""
+    """The costliest that are unlike; where they are too few, also a second duty, and what one sentence did wrong and left out."""
     kept: list[tuple[Tip, Draft]] = []
     ranked = sorted(tried, key=lambda each: (-each[0].cost, not each[0].duty))
     for strict in (True, False):
@@ -116,7 +117,7 @@ def _best(tried: list[tuple[Tip, Draft]], most: int) -> list[tuple[Tip, Draft]]:
 
 def _other(tip: Tip, draft: Draft, before: Tip, drafted: Draft, strict: bool) -> bool:
     """Whether two tips are about two losses, two sentences, and say two things."""
-    same = draft.loss == drafted.loss and not (draft.grave or draft.fatal)
+    same = draft.loss == drafted.loss and not (draft.grave or draft.fatal or (draft.duty and not strict))
     one_loss = same or (tip.about, tip.duty) == (before.about, before.duty)
     one_place = tip.turn == before.turn and (occurs(tip.said, before.said) or occurs(before.said, tip.said))
     return not one_loss and not (one_place and (strict or draft.done == drafted.done)) and not _alike(tip.better, before.better)
@@ -271,7 +272,7 @@ def _kinder(case: Case, criterion: Criterion, turn: Turn, said: str, cue: str, q
     lang = case.call.lang
     book = [Better(case.book.definition(cue).better)] if cue else []
     general = [*book, *([] if cue in _RUDE else [Better(criterion.better)])]
-    if cue in FATAL_CUES or cue in ("overpromise", "discriminate"):
+    if cue in FATAL_CUES or cue in ("overpromise", "discriminate", "jargon", "hedge_pile"):
         yield from general
         return
     if cue == "casual" and (rest := rewording.without(said, quote, lang)):
@@ -297,10 +298,8 @@ def _answering(case: Case, turn: Turn) -> list[Duty]:
 
 def _feelings(case: Case, turn: Turn) -> Iterator[Better]:
     """The customer's feeling with what made it: in the author's words or with the customer's trouble."""
-    heard = "\n".join(t.text for t in case.call.customer_turns() if t.index < turn.index)
-    for each in _authored(case, turn, ("name_feeling",)):
-        if 3 * len(pieces(each.text, case.call.lang) & pieces(heard, case.call.lang)) >= len(pieces(each.text, case.call.lang)):
-            yield each
+    told = claims.numbers(case.told(turn), case.call.lang)
+    yield from (each for each in _authored(case, turn, ("name_feeling",)) if claims.numbers(each.text, case.call.lang) <= told)
     before = case.before(turn)
     heated = placing.heat(case, before) if before else frozenset()
     if heated:
@@ -346,7 +345,10 @@ def _missed(case: Case, criterion: Criterion, verdict: Verdict) -> Iterator[Draf
         if danger and not duty.fatal and any(placing.shown(case, turn, _DANGER) for turn in case.said[:3]):
             continue
         first = duty.fatal or bool(danger)
+        warm = any(cue.cue == "name_feeling" for cue in cues)
         for turn in placing.moments(case, duty, cues):
+            if (warm and placing.shown(case, turn, ("name_feeling",))) or trying.knows_who(duty.better, case, turn):
+                continue
             said = placing.first_sentence(turn.text, lang) if first else placing.nearest_sentence(turn.text, duty.better, lang)
             both = _beside(case, turn, duty.better, said, duty.mark == "empathy")
             betters = tuple(reversed(both)) if first else tuple(both)
@@ -365,7 +367,7 @@ def _missed(case: Case, criterion: Criterion, verdict: Verdict) -> Iterator[Draf
                 bool(danger),
                 fatal,
                 duty.asks,
-                any(cue.cue == "name_feeling" for cue in cues),
+                warm,
             )
 
 
@@ -379,10 +381,19 @@ def _beside(case: Case, turn: Turn, better: str, said: str, before: bool) -> lis
     alone = Better(better, own=True)
     if shows & _DANGER or _SAVES.search(said):
         return [both]
+    if _unsure(case, turn, said):
+        return [alone]
     rough = shows | {cue.cue for cue in turn.cues if cue.confidence >= _LIKELY}
     if rough & BAD or not placing.says_something(said, lang) or rewording.same_numbers(better, said, lang):
         return [alone]
     return [both, alone] if shows & GOOD - _MANNERS else [alone, both]
+
+
+def _unsure(case: Case, turn: Turn, said: str) -> bool:
+    """Whether a sentence names a time or a sum that may be wrong, its own appointments apart: it is not to be said again."""
+    fine = {p.commitment.quote for p in case.promises if p.turn == turn.index and p.verdict in ("right", "not_in_table")}
+    named = [c for c in extract(said, case.call.lang) if c.value is not None and not c.dated]
+    return any(c.quote not in fine for c in named)
 
 
 def _lacking(
@@ -429,7 +440,8 @@ def _explores(case: Case, criterion: Criterion, verdict: Verdict) -> Iterator[Dr
 
 
 def _questions(case: Case, turn: Turn, cues: Collection[str]) -> Iterator[Better]:
-    yield from (each for each in _authored(case, turn, cues) if each.text.endswith(("?", "？")))
+    authored = [each for each in _authored(case, turn, cues) if each.text.endswith(("?", "？"))]
+    yield from (each for each in authored if not trying.knows_who(each.text, case, turn))
     if case.scenario is not None and not trying.named(rewording.question(case.scenario.topic, case.call.lang), case, turn):
         yield Better(rewording.question(case.scenario.topic, case.call.lang), own=True)
 
@@ -503,7 +515,9 @@ def _parts(case: Case, criterion: Criterion, verdict: Verdict) -> Iterator[Draft
         ends = {c.cue for c in case.read(said)} & {"anything_else", "close"}
         if ends or not said.endswith(("?", "？")):
             betters = [Better(criterion.better, own=True)]
-            betters += [] if ends else [Better(rewording.joined(said, criterion.better, lang), own=True)]
+            betters += (
+                [] if ends or _unsure(case, turn, said) else [Better(rewording.joined(said, criterion.better, lang), own=True)]
+            )
             yield Draft(criterion.id, turn, said, tuple(reversed(betters)), criterion.advice, criterion.norm, lost, done=False)
 
 
@@ -511,7 +525,9 @@ def _had_room(case: Case) -> bool:
     """Whether the customer was calm at the end, and nothing was burning."""
     last = next((t for t in reversed(case.call.customer_turns()) if t.text.strip()), None)
     heated = last is not None and last.tones & {"angry", "threat", "worried"} and not last.tones & {"calmer", "thanks"}
-    urgent = case.scenario is not None and case.scenario.work_order.urgency == "emergency"
+    dangers = [p for c in case.rubric.criteria if c.check.kind == "safety" for p in c.check.patterns]
+    told = "\n".join(t.text for t in case.call.customer_turns())
+    urgent = case.scenario.work_order.urgency == "emergency" if case.scenario else dialogue.mentions(tuple(dangers), told)
     glad = last is not None and bool(last.tones & {"calmer", "thanks"})
     return (case.call.outcome in _CALM_ENDINGS or (case.call.outcome is None and glad)) and not heated and not urgent
 

@@ -34,7 +34,7 @@ _GIVING = {
     "zh": re.compile(r"^.*?(?:改成|打|是|叫|这个|有|住在?|在)(?=[\d一二三四五六七八九零幺\u4e00-\u9fff]{3})|^我[家的]?"),
     "en": re.compile(r"^.*?\b(?i:it's|is|number|at|in)\b (?=[\dA-Z])"),
 }
-_LENGTH = {"zh": (5, 24), "en": (3, 16)}
+_LENGTH = {"zh": (5, 24), "en": (3, 20)}
 """The least and the most that is said back of a story: characters of Mandarin, words of English."""
 
 
@@ -82,7 +82,8 @@ def told(story: str, lang: str, about: frozenset[str], trouble: bool) -> str:
         return 2 * len(said & about) + len(said) + 3 * _troubled(piece, lang), -len(piece)
 
     best = max(found, key=worth, default="")
-    return best if len(facts(best, lang)) >= 2 and (not about or facts(best, lang) & about) else ""
+    said, hard = facts(best, lang), _troubled(best, lang)
+    return best if len(said) >= 2 - hard and (hard or not about or said & about) else ""
 
 
 def read_back(story: str, lang: str) -> str:
@@ -162,7 +163,8 @@ def _spans(clauses: list[str], lang: str) -> Iterator[str]:
     least, most = _LENGTH[lang]
     for at, clause in enumerate(clauses):
         after = clauses[at + 1] if at + 1 < len(clauses) else ""
-        pair = f"{clause}{'，' if lang == 'zh' else ', '}{after}" if clause and after else ""
+        pair = f"{clause}{'，' if lang == 'zh' else ', '}{after}" if clause and after and after not in clause else ""
+        pair = "" if clause and clause in after else pair
         yield from (piece for piece in (clause, pair) if piece and least <= speech_units(piece, lang) <= most)
 
 

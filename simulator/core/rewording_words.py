@@ -29,6 +29,10 @@ UNITS = {
 SWAPS = {
     "zh": (
         ("我们家", "您家"),
+        ("我们这儿", "您那儿"),
+        ("我们这里", "您那里"),
+        ("我这儿", "您那儿"),
+        ("我这里", "您那里"),
         ("咱家", "您家"),
         ("我家", "您家"),
         ("你们", "\0们"),
@@ -45,6 +49,7 @@ SWAPS = {
         (r"\bI am\b", "you are"),
         (r"\bI was\b", "you were"),
         (r"\b(?:my|our)\b", "\0r"),
+        (r"\bhere\b", "there"),
         (r"\b(?:myself|ourselves)\b", "\0rself"),
         (r"\byour\b", "our"),
         (r"\bwe're\b", "you are"),
@@ -77,10 +82,11 @@ LEADS = {
 BESIDE = {
     "zh": re.compile(
         r"您|你|给我|快点|赶紧|必须|得给|请|麻烦|^别|^[我俺](?:是|叫|姓|开)(?!着)|^我?(?:要|想|就要|等着|告诉|问|说|跟|记|数|校)|听|翻翻|报装|"
-        r"行|可以|谢|再见|不懂|不会弄|害怕|好怕|担心|着急|生气|教了|教物理|代表|问一?[句下个]|^(?:这|那|它|他|她)|^(?:年轻人|同志|师傅|姑娘|小伙子?)$"
+        r"行|可以|谢|再见|不懂|不会弄|害怕|好怕|担心|着急|生气|教了|教物理|代表|问一?[句下个]|^(?:这(?!个?月|几天|两天|[回次])|那|它|他|她)|^(?:年轻人|同志|师傅|姑娘|小伙子?)$"
     ),
     "en": re.compile(
-        r"^(?:it|that|this|which|he|she|they|there's no talking|to|or|if|as|for|of|by|at|in|on|with|until|than|maybe|just)\b|"
+        r"^it\b(?!(?:'s| is| was| has been)? ?(?:all |so |completely |pitch |totally )?(?:dark|cold|freezing|black|out|off|dead)\b)|"
+        r"^(?:that|this|which|he|she|they|there's no talking|to|or|if|as|for|of|by|at|in|on|with|until|than|maybe|just)\b|"
         r"\bi(?:'d)? (?:want|need|expect|demand|like|hope|guess|know|tell|told|said|say|see|mean|ask|am calling|think)\b|"
         r"\bi'm (?:calling|asking|going to|sorry)|\b(?:thanks?|goodbye|bye|worried|scared|afraid|angry|furious|upset)\b|"
         r"\blike (?:this|that)\b|\blet\b|^i(?:'ll|'d)\b|^(?:give|take|send|pay|show|come|look|tell)\b",
@@ -103,7 +109,7 @@ TROUBLE = {
         r"报了?.{0,3}[次回遍]|热不了|太冷|喘|不亮|不敢|吃奶|发烧|生病|呼吸机|欠费|被骗|吓|亏|泡汤|打不开|用不了|没收到|漏"
     ),
     "en": re.compile(
-        r"\b(?:off|out|dark|cut|burn\w*|burnt|broke\w*|dead|doubl\w+|tripl\w+|lost|spoil\w*|spoilt|rotting|cold|waiting|waited|charged|nothing works|"
+        r"\b(?:off|(?:is|are|was|were|went|been|power) out|\w's out|outage|dark|cut|burn\w*|burnt|broke\w*|dead|doubl\w+|tripl\w+|lost|spoil\w*|spoilt|rotting|cold|waiting|waited|charged|nothing works|"
         r"no (?:power|light|electricity|message|warning)|gone|stopped|fail\w*|ruin\w*|can't|cannot|again|baby|ill|sick|scam\w*|cheated|blew up|afford|on my own)\b",
         re.IGNORECASE,
     ),

@@ -32,6 +32,14 @@ _THINGS = {
     ),
 }
 """Things of the trade and of other people's cases: a sentence that speaks of one is only for a call that did too."""
+_WHO = {
+    "zh": re.compile(r"孩子|宝宝|娃|老人|老伴|我[爸妈]"),
+    "en": re.compile(
+        r"\b(?:bab(?:y|ies)|child(?:ren)?|kids?|toddler|son|daughter|mother|father|mum|dad|anybody (?:at home|with you))\b",
+        re.I,
+    ),
+}
+"""Who may be at home with a customer."""
 
 
 @dataclass(frozen=True)
@@ -68,6 +76,12 @@ def named(text: str, case: Case, turn: Turn) -> bool:
     lang = case.call.lang
     told = "\n".join(t.text for t in case.call.customer_turns() if t.index < turn.index).lower()
     return any(_stem(found.group(), lang) in told for found in _THINGS[lang].finditer(text))
+
+
+def knows_who(text: str, case: Case, turn: Turn) -> bool:
+    """Whether a sentence asks who is there of somebody who has told of it."""
+    who, told = _WHO[case.call.lang], "\n".join(t.text for t in case.call.customer_turns() if t.index < turn.index)
+    return text.endswith(("?", "？")) and bool(who.search(text) and who.search(told))
 
 
 def _stem(word: str, lang: str) -> str:
