@@ -109,8 +109,9 @@ TROUBLE = {
         r"报了?.{0,3}[次回遍]|热不了|太冷|喘|不亮|不敢|吃奶|发烧|生病|呼吸机|欠费|被骗|吓|亏|泡汤|打不开|用不了|没收到|漏"
     ),
     "en": re.compile(
-        r"\b(?:off|(?:is|are|was|were|went|been|power) out|\w's out|outage|dark|cut|burn\w*|burnt|broke\w*|dead|doubl\w+|tripl\w+|lost|spoil\w*|spoilt|rotting|cold|waiting|waited|charged|nothing works|"
-        r"no (?:power|light|electricity|message|warning)|gone|stopped|fail\w*|ruin\w*|can't|cannot|again|baby|ill|sick|scam\w*|cheated|blew up|afford|on my own)\b",
+        r"\b(?:off|(?:is|are|was|were|went|been|power) out|\w's out|outage|dark|cut|burn\w*|burnt|broke\w*|dead|doubl\w+|tripl\w+|lost|spoil\w*|spoilt|rotting|"
+        r"cold|waiting|waited|charged|nothing works|no (?:power|light|electricity|message|warning)|gone|stopped|fail\w*|ruin\w*|can't|cannot|again|baby|ill|sick|"
+        r"scam\w*|cheated|blew up|afford|on my own)\b",
         re.IGNORECASE,
     ),
 }
