@@ -3,10 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from simulator.core import gaps, trying, wrongs
+from simulator.core import gaps, offers, trying, wrongs
 from simulator.core.drafts import COSTS, FATAL, GRAVE, Draft
 from simulator.core.lesson import Case, Tip, Trial
-from simulator.core.text import facts as pieces
 from simulator.core.text import occurs
 from simulator.core.trying import Better, Outcome
 from simulator.core.wrongs import duties, why_not
@@ -60,17 +59,15 @@ def _best(tried: list[tuple[Tip, Draft]], most: int) -> list[tuple[Tip, Draft]]:
 
 def _other(tip: Tip, draft: Draft, before: Tip, drafted: Draft, strict: bool) -> bool:
     """Whether two tips are about two losses, two sentences, and say two things."""
+    lang = "zh" if re.search("[\u4e00-\u9fff]", tip.better) else "en"
     same = draft.loss == drafted.loss and not (draft.grave or draft.fatal or (draft.duty and not strict))
     one_loss = same or (tip.about, tip.duty) == (before.about, before.duty)
     one_place = tip.turn == before.turn and (occurs(tip.said, before.said) or occurs(before.said, tip.said))
-    return not one_loss and not (one_place and (strict or draft.done == drafted.done)) and not _alike(tip.better, before.better)
-
-
-def _alike(one: str, other: str) -> bool:
-    """Whether one sentence holds the other, or most of it."""
-    lang = "zh" if re.search("[\u4e00-\u9fff]", one) else "en"
-    mine, others = pieces(one, lang), pieces(other, lang)
-    return 10 * len(mine & others) >= 7 * max(1, min(len(mine), len(others)))
+    return (
+        not one_loss
+        and not (one_place and (strict or draft.done == drafted.done))
+        and not offers.alike(tip.better, before.better, lang)
+    )
 
 
 def _tried(case: Case, draft: Draft) -> Tip | None:

@@ -75,7 +75,7 @@ def _beside(case: Case, turn: Turn, better: str, said: str, before: bool) -> lis
     alone = Better(better, own=True)
     if shows & _DANGER or _SAVES.search(said):
         return [both]
-    if _unsure(case, turn, said):
+    if _unsure(case, turn, said) or offers.alike(better, said, lang):
         return [alone]
     rough = shows | {cue.cue for cue in turn.cues if cue.confidence >= offers.LIKELY}
     if rough & BAD or not placing.says_something(said, lang) or rewording.same_numbers(better, said, lang):
@@ -188,7 +188,7 @@ def parts(case: Case, criterion: Criterion, verdict: Verdict) -> Iterator[Draft]
     if criterion.check.last and _had_room(case):
         turn = case.said[-1]
         said = placing.sentences(turn.text)[-1]
-        ends = {c.cue for c in case.read(said)} & {"anything_else", "close"}
+        ends = {c.cue for c in case.read(said) if c.sure} & {"anything_else", "close"}
         if ends or not said.endswith(("?", "？")):
             betters = [Better(criterion.better, own=True)]
             betters += (

@@ -108,3 +108,9 @@ def _about(case: Case) -> frozenset[str]:
     brief = case.scenario.brief
     told = (brief.reason, case.scenario.summary, case.scenario.work_order.summary)
     return frozenset().union(*(pieces(text, case.call.lang) for text in told))
+
+
+def alike(one: str, other: str, lang: str) -> bool:
+    """Whether one sentence says most of what another does."""
+    mine, others = pieces(one, lang), pieces(other, lang)
+    return 10 * len(mine & others) >= 7 * max(1, min(len(mine), len(others)))

@@ -32,6 +32,11 @@ _THINGS = {
     ),
 }
 """Things of the trade and of other people's cases: a sentence that speaks of one is only for a call that did too."""
+_APPOINTED = {
+    "zh": re.compile(r"今天|今晚|明天|下班前|[上下]午|晚上.{0,2}点"),
+    "en": re.compile(r"\b(?:today|tonight|tomorrow|by (?:noon|\w+day|one|two|three|four|five|six))\b", re.I),
+}
+"""Appointments, which only whoever speaks can make."""
 _WHO = {
     "zh": re.compile(r"孩子|宝宝|娃|老人|老伴|我[爸妈]"),
     "en": re.compile(
@@ -65,6 +70,8 @@ def fits(better: Better, case: Case, turn: Turn) -> bool:
     """Whether a sentence speaks only of things and numbers that this case or the call has."""
     lang = case.call.lang
     known = f"{case.truth}\n{case.told(turn)}".lower()
+    if not better.own and _APPOINTED[lang].search(better.text):
+        return False
     things = () if better.own else _THINGS[lang].finditer(better.text)
     if any(_stem(found.group(), lang) not in known for found in things):
         return False
