@@ -17,7 +17,9 @@ from simulator.core.library import Library
 from simulator.core.ports import Ears
 from simulator.flows.desk import Desk
 from simulator.llm.client import ChatClient
+from simulator.llm.coach import ModelCoach
 from simulator.llm.customer import ModelCustomer
+from simulator.llm.finder import ModelFinder
 from simulator.llm.judge import ModelJudge
 from simulator.llm.marker import ModelMarker
 from simulator.settings import Settings
@@ -90,6 +92,8 @@ def _desk(settings: Settings) -> Desk:
         logins=LoginStore(connections, secret),
         customer=customer(settings),
         judge=judge(settings),
+        finder=finder(settings),
+        coach=ModelCoach(chat(settings, "author", budget=60.0)) if settings.engine_of("author").model else None,
         marker=ModelMarker(chat(settings, "judge", budget=60.0)) if settings.engine_of("judge").model else None,
     )
 
@@ -129,6 +133,11 @@ def customer(settings: Settings) -> ModelCustomer | None:
 def judge(settings: Settings) -> ModelJudge | None:
     """The judge; None when no model is set. A verdict may take longer than a line on the phone."""
     return ModelJudge(chat(settings, "judge", budget=60.0)) if settings.engine_of("judge").model else None
+
+
+def finder(settings: Settings) -> ModelFinder | None:
+    """Who looks for the promises that rules do not find, the judge's model; None when no model is set."""
+    return ModelFinder(chat(settings, "judge", budget=60.0)) if settings.engine_of("judge").model else None
 
 
 def _ears_or_none(settings: Settings) -> Ears:

@@ -3,8 +3,11 @@
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
+from simulator.core import coached, overheard
+from simulator.core.coached import Suggested
 from simulator.core.cues import Cue
-from simulator.core.errors import NotFound
+from simulator.core.errors import EngineError, NotFound
+from simulator.core.overheard import Overheard
 from simulator.core.ports import Heard
 
 
@@ -71,3 +74,41 @@ class SilentVoice:
         from simulator.pages.parts.ring import ring
 
         return ring()
+
+
+@dataclass
+class FakeFinder:
+    """Hears the promises that it was told to hear, or fails as it was told to."""
+
+    heard: tuple[Overheard, ...] = ()
+    fails: EngineError | None = None
+    name: str = "fake"
+    asked: list[overheard.Asked] = field(default_factory=list)
+
+    def fingerprint(self, lang: str) -> str:
+        return f"{self.name}-{lang}"
+
+    def find(self, asked: overheard.Asked) -> tuple[Overheard, ...]:
+        self.asked.append(asked)
+        if self.fails:
+            raise self.fails
+        return self.heard
+
+
+@dataclass
+class FakeCoach:
+    """Says the tips that it was told to say, or fails as it was told to."""
+
+    tips: tuple[Suggested, ...] = ()
+    fails: EngineError | None = None
+    name: str = "fake"
+    asked: list[coached.Asked] = field(default_factory=list)
+
+    def fingerprint(self, lang: str) -> str:
+        return f"{self.name}-{lang}"
+
+    def advise(self, asked: coached.Asked) -> tuple[Suggested, ...]:
+        self.asked.append(asked)
+        if self.fails:
+            raise self.fails
+        return self.tips

@@ -8,7 +8,9 @@ from typing import Any
 from simulator import wiring
 from simulator.commands.forms import text_of
 from simulator.content.loading import load
+from simulator.core import overheard
 from simulator.core.call import Call
+from simulator.core.errors import Missing
 from simulator.core.facts import wording
 from simulator.core.promises import Promise, judge
 from simulator.flows import transcripts
@@ -23,6 +25,7 @@ def add(commands: Any) -> None:
     made.add_argument("--day", type=date.fromisoformat, default=None, help="the day whose rules hold, YYYY-MM-DD (today)")
     made.add_argument("--company", choices=("SGCC", "CSG"), default="SGCC")
     made.add_argument("--province", default="", help="adds the province's own rules, such as 上海")
+    made.add_argument("--model", action="store_true", help="also ask the judge's language model for those that rules miss")
     made.set_defaults(run=show)
 
 
@@ -30,9 +33,16 @@ def show(options: argparse.Namespace, settings: Settings) -> int:
     """The commitments of each agent turn of a transcript, and whether they hold."""
     library = load(settings.content)
     understanding = wiring.understanding(library, settings)
+    finder = wiring.finder(settings) if options.model else None
+    if options.model and finder is None:
+        raise Missing("a language model", "Set SIMULATOR_LLM_MODEL or SIMULATOR_JUDGE_MODEL; see the README.")
     for transcript in transcripts.read(text_of(options.transcript), options.transcript):
         call = transcripts.call_of(transcript, understanding)
-        found = judge(call, library.facts, options.day or datetime.now().astimezone().date(), options.company, options.province)
+        table = (library.facts, options.day or datetime.now().astimezone().date(), options.company, options.province)
+        found = judge(call, *table)
+        if finder is not None:
+            found += overheard.promises(finder.find(overheard.ask(call, found)), call, found, *table)
+            found = tuple(sorted(found, key=lambda p: (p.turn, p.commitment.start)))
         print(json.dumps(as_data(call, found), ensure_ascii=False) if options.json else as_text(call, found))
     return 0
 
@@ -53,6 +63,7 @@ def as_data(call: Call, found: tuple[Promise, ...]) -> dict[str, Any]:
             "fact": p.fact.id if p.fact else None,
             "clause": wording(p.fact.clause, call.lang) if p.fact else None,
             "source": p.fact.source if p.fact else None,
+            "by": "model" if p.by_model else "rules",
             "missing": [wording(c.text, call.lang) for c in p.missing],
         }
         for p in found
@@ -64,7 +75,8 @@ def as_text(call: Call, found: tuple[Promise, ...]) -> str:
     """A call's promises in lines: turn, verdict, fact, and the words."""
     lines = [f"# {call.id}: {len(found)} commitments"]
     for p in found:
-        lines.append(f"{p.turn:3} {p.verdict:15} {p.fact.id if p.fact else '-':22} {p.commitment.quote}")
+        by = "  (found by the model)" if p.by_model else ""
+        lines.append(f"{p.turn:3} {p.verdict:15} {p.fact.id if p.fact else '-':22} {p.commitment.quote}{by}")
         if p.verdict not in ("right", "not_in_table") and p.fact is not None:
             missing = "; ".join(wording(c.text, call.lang) for c in p.missing)
             lines.append(f"      {missing or wording(p.fact.clause, call.lang)}  [{p.fact.source}]")

@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from simulator.core.assent import SENTENCE, says_yes
 from simulator.core.call import Call
 from simulator.core.numbers import plain_numbers
 from simulator.core.scenario import Scenario
@@ -102,19 +103,6 @@ _GUESSES = {
     ),
     "en": re.compile(r"\b(?:account|name|number|phone|mobile|address|speaking (?:to|with)|ending|live)\b[^.!]*\?", re.I),
 }
-_ASSENTS = {
-    "zh": re.compile(
-        r"^(?:嗯+|哦|啊|哎|诶)?[，,、]?(?:对|是(?!不是|吗|谁|什么)|没错|正是|就是|好|行|嗯)|没错|就是(?:这个|我|那个)"
-    ),
-    "en": re.compile(
-        r"^(?:oh |well |ah |um,? )?(?:yes|yeah|yep|aye|right|correct|that's|sure|exactly|it is|i am)\b|\bthat's (?:right|me|it|correct|the one)\b",
-        re.I,
-    ),
-}
-_REFUSES = {
-    "zh": re.compile(r"不(?:是|对|叫|姓|住)|没(?:有)?这|错了|哪(?:个|来)|谁|搞错|弄错|记错|[？?]"),
-    "en": re.compile(r"\b(?:not|no|wrong|never|who|mistake|isn't|aren't)\b|\?", re.I),
-}
 _OWN_NAME = {
     "zh": re.compile(r"(?:我|免贵)(?:叫|姓|是)[^，。！？]*"),
     "en": re.compile(r"\b(?:my name is|this is|i'm|i am) [A-Z][a-z]+", re.I),
@@ -194,21 +182,29 @@ def truth(scenario: Scenario, without: str = "") -> str:
 def invented(text: str, scenario: Scenario, call: Call, without: str = "") -> tuple[str, ...]:
     """The kinds of what the text states and neither the author nor the call has said: "number", "name"."""
     known = truth(scenario, without) + "\n" + "\n".join(turn.text for turn in call.turns)
-    found = []
-    if any(not _known(number, known, scenario.lang) for number in numbers(text, scenario.lang)):
-        found.append("number")
+    found = list(unknown(text, known, scenario.lang))
     if any(number not in re.sub(r"\D", "", plain_numbers(truth(scenario))) for number in _own_numbers(text)):
         found.append("number")  # nobody takes an account number from the agent's mouth
-    if any(name not in known for name in names(text, scenario.lang)) or _takes_a_guess(text, scenario, call):
+    if _takes_a_guess(text, scenario, call):
         found.append("name")
     return tuple(found)
 
 
+def unknown(text: str, known: str, lang: str) -> tuple[str, ...]:
+    """The kinds of what a text states and another does not know: "number", "name"."""
+    tests = {
+        "number": any(not _known(number, known, lang) for number in numbers(text, lang)),
+        "name": any(name not in known for name in names(text, lang)),
+    }
+    return tuple(kind for kind, found in tests.items() if found)
+
+
 def _takes_a_guess(text: str, scenario: Scenario, call: Call) -> bool:
     """Whether the line says yes to who the agent guesses the customer to be, and the guess is wrong."""
-    said = call.turns[-1].text if call.turns and call.turns[-1].speaker == "agent" else ""
-    lang, first = scenario.lang, re.split(r"(?<=[。！？!?])|(?<=\.)\s", text, maxsplit=1)[0]
-    if not _GUESSES[lang].search(said) or not _ASSENTS[lang].search(first) or _REFUSES[lang].search(first):
+    last, lang = call.turns[-1] if call.turns else None, scenario.lang
+    heard = SENTENCE.split(last.text) if last is not None and last.speaker == "agent" else []
+    said = "\n".join(filter(_GUESSES[lang].search, heard))
+    if not said or not says_yes(text, lang):
         return False
     own = truth(scenario) + "\n" + "\n".join(turn.text for turn in call.customer_turns())
     digits = re.sub(r"\D", "", plain_numbers(own))

@@ -43,9 +43,13 @@ def behaviour(text: str, lang: Lang) -> frozenset[str]:
 
 def told_of(text: str, name: str) -> bool:
     """Whether the line tells of the customer by name, as a book does: "Grace hesitates"."""
-    own = next((part for part in (name, name.split(maxsplit=1)[0]) if text.startswith(part)), "")
+    titled = _TITLED.match(text) if text[:1] == name[:1] else None
+    own = titled.group() if titled else next((part for part in (name, name.split(maxsplit=1)[0]) if text.startswith(part)), "")
     rest = text.removeprefix(own)
     return bool(own) and bool(re.match(r" (?!here|speaking|again|and |is |from )[a-z]+|(?=[\u4e00-\u9fff])[^是，。]", rest))
+
+
+_TITLED = re.compile(r"[\u4e00-\u9fff](?:先生|女士|小姐|阿姨|大爷|大妈|大姐|大哥|师傅|奶奶|爷爷|老师)(?=[\u4e00-\u9fff])")
 
 
 def signs(text: str, said: str, lang: Lang) -> dict[str, float]:

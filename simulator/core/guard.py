@@ -2,13 +2,13 @@
 
 import re
 
-from simulator.core import claims, conduct, obedience, telling
+from simulator.core import assent, claims, conduct, obedience, telling
 from simulator.core import guard_words as words
 from simulator.core import mood as moods
 from simulator.core.call import Call, Line
 from simulator.core.obedience_weights import TOO_LIKELY, UNORDERED, WEIGHTS
 from simulator.core.scenario import Lang, Scenario
-from simulator.core.text import SMALL, facts, speech_units, squash
+from simulator.core.text import clauses, facts, in_language, speech_units, squash
 
 LONGEST = {"zh": 60, "en": 45}
 """The most characters of Mandarin, or words of English, that a caller says in one go."""
@@ -30,8 +30,6 @@ REASONS = (
     "mood",
     "over",
 )
-_HAN = re.compile(r"[\u4e00-\u9fff]")
-_LATIN = re.compile(r"[A-Za-z]")
 _WRITTEN = re.compile(
     r"[\n{}<>#*_\[\]【】|`]|^\s*(?:[-•]|\d+[.)、])\s|[（(][^）)]{0,30}[）)]|^(?:客户|坐席|customer|agent|caller)\s*[:：]", re.I
 )
@@ -83,6 +81,8 @@ def _conduct(line: Line, scenario: Scenario, call: Call) -> list[str]:
     found = [reason for sign, reason in _BEHAVES.items() if sign in shown]
     if conduct.told_of(text, scenario.persona.name):
         found.append("not-speech")
+    if _reads_out(text, scenario):
+        found.append("model-talk")
     if _is_pleased(scenario, call):
         return found
     claims = conduct.claimed(text, lang)
@@ -93,19 +93,30 @@ def _conduct(line: Line, scenario: Scenario, call: Call) -> list[str]:
     return found
 
 
+def _reads_out(text: str, scenario: Scenario) -> bool:
+    """Whether the line says a clause of what only the part's directions say: when this customer gives up."""
+    spoken = squash(text)
+    pieces = (squash(each) for each in clauses(scenario.brief.gives_up_when))
+    return any(len(each) >= _READ_OUT[scenario.lang] and each in spoken for each in pieces)
+
+
+_READ_OUT = {"zh": 4, "en": 16}
 _PATTERNS = {"agent-role": words.AGENT_ROLE, "coaching": words.COACHING, "model-talk": words.MODEL_TALK}
 
 
 def _form(text: str, lang: Lang, call: Call) -> list[str]:
     """Whether it sounds like one turn on the phone, in the caller's language."""
-    han, latin = len(_HAN.findall(text)), len(_LATIN.findall(text))
-    foreign = han < 0.6 * (han + latin / 3) or not han if lang == "zh" else han > 0 or not latin or _no_english(text)
     tests = {
-        "language": foreign,
+        "language": not in_language(text, lang),
         "length": speech_units(text, lang) > (USUAL if has_to_be_short(call, lang) else LONGEST)[lang],
-        "not-speech": bool(_WRITTEN.search(_MASKED.sub("", text))),
+        "not-speech": written(text),
     }
     return [name for name, wrong in tests.items() if wrong]
+
+
+def written(text: str) -> bool:
+    """Whether a text has signs that nobody speaks: brackets, marks of a list or of a screen, a name and a colon in front."""
+    return bool(_WRITTEN.search(_MASKED.sub("", text)))
 
 
 def has_to_be_short(call: Call, lang: Lang) -> bool:
@@ -113,12 +124,6 @@ def has_to_be_short(call: Call, lang: Lang) -> bool:
     said = [turn.text for turn in call.customer_turns()]
     over = sum(speech_units(line, lang) > USUAL[lang] for line in said)
     return len(said) >= 2 and 2 * (over + 1) > len(said) + 1
-
-
-def _no_english(text: str) -> bool:
-    """Whether three words or more hold none of the small words without which nobody speaks English."""
-    said = re.findall(r"[a-z']+", text.lower())
-    return len(said) >= 3 and not SMALL & set(said) and not any("'" in word for word in said)
 
 
 def _repeats(text: str, call: Call, lang: Lang) -> bool:
@@ -144,6 +149,8 @@ def obeys(text: str, scenario: Scenario, call: Call, without: str = "", begun: b
     if not said.strip():
         return False
     lang = scenario.lang
+    if assent.yields_to_a_record(text, said, lang) or assent.concedes(text, said, call):
+        return True
     if words.ORDERS[lang].search(said) and (obedience.dictated(text, said) or words.YIELDS[lang].search(text)):
         return True
     case = "\n".join([claims.truth(scenario, without), *(turn.text for turn in call.customer_turns())])

@@ -18,6 +18,9 @@ PENDING = "needs_judge"
 _LEAST_QUOTE = {"zh": 2, "en": 4}
 """Characters below which a quote stands in almost any turn and proves nothing."""
 
+Line = tuple[int, str, str]
+"""A line of a numbered transcript: the number, who speaks, the words."""
+
 
 @dataclass(frozen=True)
 class Truth:
@@ -42,7 +45,7 @@ class Asked:
     criterion: Criterion
     options: tuple[Option, ...]
     truth: Truth | None
-    lines: tuple[tuple[int, str, str], ...]
+    lines: tuple[Line, ...]
     fence: str
 
 
@@ -89,8 +92,14 @@ def pending(criteria: Sequence[Criterion], score: Score) -> tuple[Criterion, ...
 def ask(criterion: Criterion, call: Call, scenario: Scenario | None, turned: bool = False) -> Asked:
     """The question about one criterion; the options go from the lowest to the highest, or the other way when `turned`."""
     options = tuple(sorted(criterion.options, key=lambda option: option.points, reverse=turned))
-    lines = tuple((turn.index + 1, _speaker(turn), without_steering(turn, call.lang).strip()) for turn in call.turns)
-    return Asked(call.lang, criterion, options, truth(scenario), lines, fingerprint([call.lang, *lines]))
+    lines, fence = numbered(call.turns, call.lang)
+    return Asked(call.lang, criterion, options, truth(scenario), lines, fence)
+
+
+def numbered(turns: Sequence[Turn], lang: str) -> tuple[tuple[Line, ...], str]:
+    """Turns as a model may see them, numbered from 1 and without words to whoever grades, and the fence around them."""
+    lines = tuple((turn.index + 1, _speaker(turn), without_steering(turn, lang).strip()) for turn in turns)
+    return lines, fingerprint([lang, *lines])
 
 
 def _speaker(turn: Turn) -> str:

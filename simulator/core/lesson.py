@@ -18,7 +18,7 @@ class Tip:
     """One thing to do differently: `said` in a turn, why not, and what to say there.
 
     `cost` weighs it, at least the points of the total that it takes. `duty` is what this case asks or forbids, where the
-    criterion is only that its duties are done.
+    criterion is only that its duties are done; `by_model` says that a model wrote it (see core.coached).
     """
 
     about: str
@@ -29,6 +29,7 @@ class Tip:
     source: str
     cost: float
     duty: str = ""
+    by_model: bool = False
 
 
 @dataclass(frozen=True)

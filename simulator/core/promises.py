@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
-from simulator.core.call import Call
+from simulator.core.call import Call, Turn
 from simulator.core.commitments import Commitment, extract
 from simulator.core.facts import Caveat, Fact, compared, found_by
 from simulator.core.spoken_of import Heard, best, heard_in, same
@@ -25,6 +25,8 @@ class Promise:
     verdict: Verdict
     fact: Fact | None = None
     missing: tuple[Caveat, ...] = ()
+    by_model: bool = False
+    """Whether a model found the words (see core.overheard); the verdict is the table's all the same."""
 
 
 def judge(call: Call, facts: Sequence[Fact], day: date, company: str = "SGCC", province: str = "") -> tuple[Promise, ...]:
@@ -101,3 +103,12 @@ def _unsaid(caveat: Caveat, heard: Heard) -> bool:
     never = found_by(caveat.never, heard.lang)
     left_out = bool(needs) and not any(re.search(p, said, re.IGNORECASE) for p in needs)
     return left_out or any(re.search(p, heard.sentence, re.IGNORECASE) for p in never)
+
+
+def held(
+    call: Call, turn: Turn, commitment: Commitment, facts: Sequence[Fact], day: date, company: str = "SGCC", province: str = ""
+) -> Promise:
+    """One commitment of a turn held against the facts in force; where they say nothing of it, it is not in the table."""
+    valid = tuple(f for f in facts if f.holds(day, company, province))
+    made = _judged(commitment, heard_in(call, turn, commitment), valid) or Promise(0, commitment, "not_in_table")
+    return replace(made, turn=turn.index)

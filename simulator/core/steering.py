@@ -1,6 +1,8 @@
-"""Attempts of a trainee to steer whoever grades the call: found, reported, and kept from the judge."""
+"""Words past the customer, to whoever grades the call or into its record: found, reported, kept from the judge, and earning nothing."""
 
 import re
+from dataclasses import replace
+from functools import lru_cache
 from itertools import combinations
 
 from simulator.core.call import Call, Turn
@@ -8,17 +10,18 @@ from simulator.core.checks import Evidence
 from simulator.core.gram_weights import JUDGE
 from simulator.core.grams import weighed
 from simulator.core.order_words import CASE
+from simulator.core.record_words import RECORD
 from simulator.core.steering_weights import JUDGE_SIGNS
 from simulator.core.steering_words import JUDGED
 from simulator.core.text import clause_around, clauses
 
-_JUDGE_ZH = r"(?:评委|裁判|考官|评分(?:员|者|系统|模型)?|打分(?:员|系统|的)|阅卷|判分|大?模型|人工智能|机器人|AI)"
-_JUDGE_EN = r"(?:judge|grader|examiner|evaluator|assessor|scorer|language model|a\.?i\.?(?: model)?|marker)"
+_JUDGE_ZH = r"(?:评委|裁判|考官|评分(?:员|者|系统|模型)?|打分(?:员|系统|的)|阅卷|判分|教练|大?模型|人工智能|机器人|AI)"
+_JUDGE_EN = r"(?:judge|grader|examiner|evaluator|assessor|scorer|coach|language model|a\.?i\.?(?: model)?|marker)"
 _PATTERNS = {
     "zh": (
         r"(?:忽略|无视|忘(?:记|掉)|跳过|不(?:要|用)(?:管|理会|遵守))~{0,12}(?:指令|设定|规则|提示|标准|评分|要求|以上|上面|前面|之前)",
         rf"(?:你|您)(?:现在|其实|就)?(?:是|作为|扮演)~{{0,6}}{_JUDGE_ZH}",
-        rf"(?:各位|亲爱的|尊敬的|致|告诉|提醒|请){_JUDGE_ZH}|^{_JUDGE_ZH}(?:请|你好|您好|注意|老师)",
+        rf"(?:各位|亲爱的|尊敬的|致|告诉|提醒|请){_JUDGE_ZH}|(?<![^。！？!?；;\s]){_JUDGE_ZH}[，,、：:]?(?:请|你好|您好|注意|老师)",
         r"(?:给|打|判|评|算|记)(?:我|本|这|该|此|坐席|客服)*~{0,8}(?:满分|最高分|高分|一百分|100\s*分|full)",
         r"(?:评为|判为|选择?|输出|判定为)~{0,6}(?:满分|最高|full|最好的选项|最高档)",
         r"(?:本|这|该)(?:通|次|段)?(?:电话|通话|对话|录音)~{0,6}(?:满分|表现完美|堪称典范|符合(?:全部|所有)标准)",
@@ -29,7 +32,7 @@ _PATTERNS = {
     "en": (
         r"(?:ignore|forget|disregard|override|skip)~{0,25}(?:instruction|rule|prompt|rubric|criteri|anchor|above|previous|guideline)",
         rf"you are (?:now |actually |really |just )?(?:an? |the |my )?(?:\w+ )?{_JUDGE_EN}\b",
-        rf"\b(?:dear|note to(?: the)?|attention|hey|hello|to the|message (?:to|for)(?: the)?) {_JUDGE_EN}\b",
+        rf"\b(?:dear|note to(?: the)?|attention|hey|hello|to the|message (?:to|for)(?: the)?) {_JUDGE_EN}\b|(?<![^.!?;\s] ){_JUDGE_EN}[,:]",
         r"(?:give|award|grant|grade|score|rate|mark)\b~{0,25}\b(?:full|top|maximum|highest|perfect|best) (?:marks?|points?|scores?|grade|option)",
         r"\b(?:full|top|maximum|perfect) (?:marks|points|score)\b~{0,20}\b(?:me|this agent|this call|please)",
         r"this (?:call|agent|answer|conversation) (?:deserves|should get|meets (?:all|every)|is a model of|earns)",
@@ -73,6 +76,27 @@ def without_steering(turn: Turn, lang: str) -> str:
     return text
 
 
+def spans(text: str, lang: str) -> list[tuple[int, int]]:
+    """Where in a text of the trainee's words are said past the customer."""
+    return [found.span() for piece in _pieces(text, lang) for found in re.finditer(re.escape(piece), text)]
+
+
+def to_the_customer(call: Call) -> Call:
+    """The call with only what the trainee said to the customer: the rest is blank, of the same length, and has no cues."""
+    return replace(call, turns=tuple(_cleared(turn, call.lang) if turn.speaker == "agent" else turn for turn in call.turns))
+
+
+def _cleared(turn: Turn, lang: str) -> Turn:
+    past = spans(turn.text, lang)
+    if not past:
+        return turn
+    text = turn.text
+    for start, end in past:
+        text = text[:start] + " " * (end - start) + text[end:]
+    kept = tuple(cue for cue in turn.cues if not any(start < cue.end and cue.start < end for start, end in past))
+    return replace(turn, text=text, cues=kept)
+
+
 def speaks_to_judge(text: str, lang: str) -> bool:
     """Whether an answer speaks to whoever marks it instead of answering."""
     return bool(_pieces(text, lang))
@@ -87,17 +111,21 @@ def signs(text: str, lang: str, score: float) -> dict[str, float]:
     return {**found, **pairs, **asked, "case": min(2, trade) / 2, "score": max(-4.0, min(3.0, score)) / 3}
 
 
-def _clauses(turn: Turn, lang: str) -> list[str]:
+def _clauses(turn: Turn, lang: str) -> tuple[str, ...]:
     return _pieces(turn.text, lang)
 
 
-def _pieces(text: str, lang: str) -> list[str]:
+@lru_cache(maxsize=4096)  # the turns of a call are gone through again with every score
+def _pieces(text: str, lang: str) -> tuple[str, ...]:
     """The pieces of a text that speak to a judge: clauses that a pattern or the learned weights find, else whole sentences."""
     found = [clause_around(text, match.start(), match.end()) for match in _JUDGED[lang].finditer(text)]
     for sentence in (each.strip() for each in _SENTENCE.findall(text) if not _invites(each)):
+        if RECORD[lang].search(sentence):
+            found.append(sentence)
+            continue
         parts = [part for part in clauses(sentence) if _sounds_judged(part, lang)]
         found += parts or ([sentence] if _sounds_judged(sentence, lang) else [])
-    return list(dict.fromkeys(piece for piece in found if piece and not _invites(piece)))
+    return tuple(dict.fromkeys(piece for piece in found if piece and not _invites(piece)))
 
 
 def _sounds_judged(text: str, lang: str) -> bool:

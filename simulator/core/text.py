@@ -5,6 +5,7 @@ import unicodedata
 from functools import lru_cache
 
 _PUNCTUATION = re.compile(r"[\s\W_]+", re.UNICODE)
+_SOURCE_MARKS = re.compile(r"\s*\[(?:S2?|1996):[^\]]*\]")
 _CLAUSE_END = re.compile(r"[，。！？；：,.!?;:\n]+")
 
 
@@ -18,6 +19,19 @@ def occurs(quote: str, text: str) -> bool:
     """Whether a quote stands in the text after both are squashed; an empty quote never does."""
     needle = squash(quote)
     return bool(needle) and needle in squash(text)
+
+
+def place(quote: str, text: str) -> tuple[int, int] | None:
+    """Where a quote stands in the text, compared as in `occurs`: its start and end, or None."""
+    needle = squash(quote)
+    kept = [(at, char) for at, each in enumerate(text) for char in squash(each)]
+    first = "".join(char for _, char in kept).find(needle) if needle else -1
+    return (kept[first][0], kept[first + len(needle) - 1][0] + 1) if first >= 0 else None
+
+
+def without_marks(source: str) -> str:
+    """A source without the short marks in brackets behind it."""
+    return _SOURCE_MARKS.sub("", source)
 
 
 def clauses(text: str) -> list[str]:
@@ -76,6 +90,22 @@ def facts(text: str, lang: str) -> frozenset[str]:
     return frozenset({w[:6] for w in words - _EN_EMPTY} | numbers)
 
 
+def in_language(text: str, lang: str) -> bool:
+    """Whether a text is of a language: Mandarin with few foreign words in it, or English without a Chinese character."""
+    han, latin = len(_HAN.findall(text)), len(_LATIN.findall(text))
+    if lang == "zh":
+        return bool(han) and han >= 0.6 * (han + latin / 3)
+    return not han and bool(latin) and not _no_english(text)
+
+
+def _no_english(text: str) -> bool:
+    """Whether three words or more hold none of the small words without which nobody speaks English."""
+    said = re.findall(r"[a-z']+", text.lower())
+    return len(said) >= 3 and not SMALL & set(said) and not any("'" in word for word in said)
+
+
+_HAN = re.compile(r"[\u4e00-\u9fff]")
+_LATIN = re.compile(r"[A-Za-z]")
 _ZH_EMPTY = set("的了是我你您他她它们这那有在不就也都和吧吗呢啊呀哦嗯请说么什怎会能要可以给把被让对到上下个还没很太好先再")
 _EN_EMPTY = frozenset(
     (

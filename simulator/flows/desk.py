@@ -7,16 +7,19 @@ from typing import Protocol
 
 from simulator.core.bank import Bank
 from simulator.core.call import Call, Event, Turn
+from simulator.core.coached import Coach
 from simulator.core.endings import Endings
 from simulator.core.judging import Judge, Marker
 from simulator.core.library import Library
 from simulator.core.licence import Licence
+from simulator.core.overheard import Finder
 from simulator.core.paper import Blueprint
 from simulator.core.people import Account, Login
 from simulator.core.played import PlayedCustomer
 from simulator.core.ports import Clock, Ears, Recordings, TurnEnd, Understanding, Voice
 from simulator.core.question import Question
 from simulator.core.quiz import Attempt, Judged, Leave, Quiz, Step
+from simulator.core.remarks import Remark
 from simulator.core.scenario import Outcome
 from simulator.core.scoring import Score
 
@@ -42,6 +45,8 @@ class Store(Protocol):
     def scores_of(self, agent: str) -> dict[str, Score]: ...
     def keep_licence(self, licence: Licence) -> None: ...
     def licence(self, judge: str, fingerprint: str) -> Licence | None: ...
+    def keep_remark(self, remark: Remark) -> None: ...
+    def remark(self, call: str, kind: str, mark: str) -> Remark | None: ...
 
 
 class Tape(Protocol):
@@ -140,6 +145,8 @@ class Desk:
     customer: PlayedCustomer | None = None
     judge: Judge | None = None
     marker: Marker | None = None
+    finder: Finder | None = None
+    coach: Coach | None = None
 
     @property
     def quick_ears(self) -> Ears:

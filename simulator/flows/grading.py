@@ -2,16 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date
-from functools import cache, lru_cache
+from functools import cache
 from itertools import combinations, pairwise
 from statistics import correlation
 
-from simulator.core import coaching, facts, promises, scoring
 from simulator.core import mood as moods
+from simulator.core import scoring
 from simulator.core.call import Call, Turn
 from simulator.core.checks import Evidence
-from simulator.core.coaching import Tip
+from simulator.core.coaching import Tip, Trial
 from simulator.core.errors import CallError, NotFound
 from simulator.core.library import Library
 from simulator.core.mood import Mood
@@ -22,8 +21,10 @@ from simulator.core.promises import Promise
 from simulator.core.rubric import Rubric
 from simulator.core.scenario import MARKS, Mark, Scenario
 from simulator.core.scoring import Score, Verdict
+from simulator.core.steering import to_the_customer
 from simulator.core.text import speech_units
-from simulator.flows import laying
+from simulator.flows import laying, remarks
+from simulator.flows.advising import spoken_promises
 from simulator.flows.desk import Desk
 
 DEAD_AIR = 10.0
@@ -83,47 +84,11 @@ def report(desk: Desk, account: Account, call_id: str) -> Report:
         desk.store.keep_score(score)
     folded = moods.fold(taken_by(scenario, call.played_by).temperament, call.turns)
     kept_to = spoken_promises(desk.library, call)
-    tips = advise(desk.library, call, rubric, score, kept_to, desk.understanding)
+    tips = remarks.tips(desk, call, rubric, score, kept_to, trial_of(desk.library, call.lang, desk.understanding))
+    kept_to = remarks.promises(desk, call, score, kept_to)
     changed, decided = score.fingerprint != mark, laying.decided(desk, score)
     laid = laying.with_judge(desk, score)
     return Report(call, scenario, rubric, laid, folded, times(call), changed, kept_to, tips, decided)
-
-
-def spoken_promises(library: Library, call: Call, province: str = "") -> tuple[Promise, ...]:
-    """What the trainee committed to, held against the policy facts in force on the day of the call.
-
-    A transcript without a date (its call began at the epoch) is held against the rules that have no end.
-    """
-    scenario = library.scenarios.get(call.scenario)
-    company = facts.company_of(scenario.company if scenario else "")
-    day = call.started.date() if call.started.timestamp() else date.max
-    return promises.judge(call, library.facts, day, company, province)
-
-
-def advise(
-    library: Library,
-    call: Call,
-    rubric: Rubric,
-    score: Score,
-    spoken: tuple[Promise, ...],
-    understanding: Understanding | None = None,
-) -> tuple[Tip, ...]:
-    """At most three things to do differently next time, the costliest first; with an understanding each is tried out."""
-    scenario = library.scenarios.get(call.scenario)
-    trial = trial_of(library, call.lang, understanding) if understanding else None
-    return coaching.coach(coaching.Case(call, rubric, score, spoken, library.books[call.lang], scenario, trial))
-
-
-def trial_of(library: Library, lang: str, understanding: Understanding) -> coaching.Trial:
-    """Reads and grades words that were never said; the same words once."""
-    read = lru_cache(maxsize=None)(lambda text: understanding.read(text, lang) if text.strip() else ())
-
-    @cache
-    def grade(call: Call) -> tuple[Score, tuple[Promise, ...]]:
-        spoken = spoken_promises(library, call)
-        return by_rules(library, call, spoken), spoken
-
-    return coaching.Trial(read, grade)
 
 
 def grade(desk: Desk, call: Call) -> Score:
@@ -131,16 +96,31 @@ def grade(desk: Desk, call: Call) -> Score:
     return replace(by_rules(desk.library, call), at=desk.clock.now())
 
 
+def trial_of(library: Library, lang: str, understanding: Understanding) -> Trial:
+    """Reads and grades words that were never said; the same words once."""
+    read = cache(lambda text: understanding.read(text, lang) if text.strip() else ())
+
+    @cache
+    def grade(call: Call) -> tuple[Score, tuple[Promise, ...]]:
+        spoken = spoken_promises(library, call)
+        return by_rules(library, call, spoken), spoken
+
+    return Trial(read, grade)
+
+
 def by_rules(library: Library, call: Call, spoken: tuple[Promise, ...] | None = None) -> Score:
-    """The score by rules of a call or a transcript; without a known scenario the language's own rubric is used."""
-    held = spoken_promises(library, call) if spoken is None else spoken
+    """The score by rules of a call or a transcript; without a known scenario the language's own rubric is used.
+
+    Only what was said to the customer counts.
+    """
     scenario = library.scenarios.get(call.scenario)
     wanted = scenario.rubric if scenario else next((r.id for r in library.rubrics.values() if r.lang == call.lang), None)
     if wanted is None:
         raise NotFound(f"there is no rubric for {call.lang}", "Add one to rubrics/.")
+    held = spoken_promises(library, call) if spoken is None else spoken
     broken = tuple(Evidence(p.turn, p.commitment.quote) for p in held if p.verdict in ("wrong", "over_promise"))
     case = taken_by(scenario, call.played_by) if scenario else None
-    return scoring.score(library.rubric(wanted), library.fingerprints[wanted], call, case, broken)
+    return scoring.score(library.rubric(wanted), library.fingerprints[wanted], to_the_customer(call), case, broken)
 
 
 def correlations(scores: Sequence[Score]) -> list[tuple[Mark, Mark, float]]:

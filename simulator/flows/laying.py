@@ -1,6 +1,8 @@
 """Scores laid over each other: what a judge gave counts over the rules only as far as its licence goes."""
 
 from simulator.core import scoring
+from simulator.core.call import Call
+from simulator.core.fingerprint import fingerprint
 from simulator.core.licence import trusted
 from simulator.core.scoring import Score
 from simulator.flows.desk import Desk
@@ -30,3 +32,8 @@ def decided(desk: Desk, rules: Score) -> frozenset[str]:
     """The criteria on which the kept judge gave an option, counting or not."""
     found = judged(desk, rules)
     return frozenset(v.criterion for v in found.verdicts if v.option is not None) if found else frozenset()
+
+
+def words(call: Call) -> str:
+    """A short name of what was said in a call, by whom: other words ask for another judgement."""
+    return fingerprint([(turn.speaker, turn.by, turn.text) for turn in call.turns])

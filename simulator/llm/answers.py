@@ -80,7 +80,13 @@ def as_speech(text: str) -> str:
     """
     plain = text.translate(_WIDE).encode("utf-8", "ignore").decode()
     seen = "".join(" " if char.isspace() else char for char in plain if char.isspace() or not _unseen(char))
-    return " ".join(seen.split()).strip(' "“”「」『』')
+    line = " ".join(seen.split())
+    while len(line) >= 2 and (line[0] in _QUOTES and _QUOTES[line[0]] == line[-1] and line[0] not in line[1:-1]):
+        line = line[1:-1].strip()
+    return line
+
+
+_QUOTES = {'"': '"', "“": "”", "「": "」", "『": "』"}
 
 
 _WIDE = {wide: wide - 0xFEE0 for wide in (*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))}

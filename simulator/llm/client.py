@@ -163,7 +163,9 @@ class ChatClient:
                 way = other
         self._way = way
         fields = answers.found(read.text)
-        fault = _cut_short(read, most) if fields is None else answers.wrong(fields, form.schema)
+        fault = "" if fields is None else answers.wrong(fields, form.schema)
+        if fields is None or (fault and read.finish == "length"):  # a whole piece of a list that was cut is not the answer
+            fault = _cut_short(read, most)
         if fault or fields is None:
             raise _Refused(fault, read.text)
         return Said(fields, read.first - began, self._clock() - began, read.asked, read.answered, count)

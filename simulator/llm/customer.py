@@ -197,6 +197,7 @@ def prompt(scenario: Scenario, call: Call, mood: Mood, scripted: Line) -> list[M
         reason=brief.reason,
         wants=brief.wants,
         gives_up_when=brief.gives_up_when,
+        address=scenario.account.address,
         knows=knows or nothing,
         pushes=pushes or nothing,
         level=part[f"level-{scenario.level}"].substitute(),

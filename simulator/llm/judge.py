@@ -5,14 +5,13 @@ cannot be used costs one criterion and not all. The transcript comes first and i
 server which keeps prefixes reads it once.
 """
 
-import json
 from collections.abc import Mapping, Sequence
 from typing import Any, Protocol
 
 from simulator.core.errors import EngineError
 from simulator.core.fingerprint import fingerprint
-from simulator.core.judging import Answer, Asked, Truth
-from simulator.llm import prompts
+from simulator.core.judging import Answer, Asked
+from simulator.llm import prompts, quoted
 from simulator.llm.client import Form, Message, Said
 
 TEMPERATURE = 0.0
@@ -82,34 +81,9 @@ def messages(asked: Asked) -> list[Message]:
     part = prompts.parts("judge", asked.lang)
     user = part["user"].substitute(
         fence=asked.fence,
-        transcript=_transcript(asked),
-        truth=_truth(asked.truth, asked.lang),
+        transcript=quoted.transcript(asked.lines, part),
+        truth=quoted.truth(asked.truth, part, asked.lang),
         asks=asked.criterion.asks,
         options="\n".join(f"- {option.id}: {option.means}" for option in asked.options),
     )
     return [{"role": "system", "content": part["system"].substitute()}, {"role": "user", "content": user}]
-
-
-def _transcript(asked: Asked) -> str:
-    """A line a turn, its words as a JSON string; angle brackets and line breaks cannot get out of their quotes."""
-    part = prompts.parts("judge", asked.lang)
-    rows = (f"{turn}. {part[who].substitute()}: {json.dumps(text, ensure_ascii=False)}" for turn, who, text in asked.lines)
-    return "\n".join(rows).replace("<", "\\u003c").replace(">", "\\u003e")
-
-
-def _truth(truth: Truth | None, lang: str) -> str:
-    part = prompts.parts("judge", lang)
-    if truth is None:
-        return part["no-truth"].substitute() + "\n"
-    none, mark = part["none"].substitute(), "；" if lang == "zh" else "; "
-    return (
-        part["truth"].substitute(
-            company=truth.company,
-            reason=truth.reason,
-            wants=truth.wants,
-            must=mark.join(truth.must) or none,
-            must_not=mark.join(truth.must_not) or none,
-            right=truth.right,
-        )
-        + "\n"
-    )

@@ -98,6 +98,7 @@ def _whole(here: Here, report: Report) -> None:
     _html(view.summary(report, w))
     _html(view.improve(report, w))
     _html(f"<h2>{escape(w('promise.title'))}</h2>{view.promises(report, w)}")
+    judged.ask(here, report)
     _cards(here, report)
     st.subheader(w("report.transcript"))
     whole = calls.whole_sound(here.desk, here.me, report.call.id)
@@ -117,7 +118,7 @@ def _whole(here: Here, report: Report) -> None:
     _curve(here, report)
     _html(f"<h2>{escape(w('report.times'))}</h2>{view.times(report, w)}")
     _html(f"<h2>{escape(w('report.criteria'))}</h2>{view.criteria(report, w)}")
-    judged.show(here, report)
+    judged.warn(here, report)
     _html(f"<h2>{escape(w('report.work_order'))}</h2>{view.work_order(report, w)}")
     spoilt.record(here, report.call)
 

@@ -7,6 +7,7 @@ from simulator.core.call import Call, Event, Turn
 from simulator.core.errors import CallError, NotFound
 from simulator.core.licence import Licence
 from simulator.core.people import Account
+from simulator.core.remarks import Remark
 from simulator.core.scenario import Outcome
 from simulator.core.scoring import Score
 from simulator.store import rows
@@ -159,3 +160,16 @@ class SqliteStore:
             "SELECT body FROM licences WHERE judge = ? AND fingerprint = ? ORDER BY id DESC LIMIT 1", [judge, fingerprint]
         )
         return rows.licence_of(found[0]["body"]) if found else None
+
+    def keep_remark(self, remark: Remark) -> None:
+        """Keeps what a model said of a call; of two that were asked the same at once the first one stays."""
+        with self._db.writing() as db:
+            db.execute(
+                "INSERT INTO remarks (call, kind, mark, at, body) VALUES (?, ?, ?, ?, ?) ON CONFLICT (call, kind, mark) DO NOTHING",
+                [remark.call, remark.kind, remark.mark, remark.at.isoformat(), rows.remark_body(remark)],
+            )
+
+    def remark(self, call: str, kind: str, mark: str) -> Remark | None:
+        """What was said of a call of this kind under this mark; None when nobody has."""
+        found = self._db.rows("SELECT * FROM remarks WHERE call = ? AND kind = ? AND mark = ?", [call, kind, mark])
+        return rows.remark_of(found[0]) if found else None

@@ -101,3 +101,13 @@ def judge_licences(db: Database) -> None:
             id INTEGER PRIMARY KEY, judge TEXT NOT NULL, fingerprint TEXT NOT NULL, at TEXT NOT NULL, body TEXT NOT NULL)"""
     )
     db.execute("CREATE INDEX licences_by_judge ON licences(judge, fingerprint, id)")
+
+
+@migrations()
+def remarks_of_models(db: Database) -> None:
+    """What models said of a call beside its marks, once by the model, its prompt, the rubric and the words as they stood."""
+    db.execute(
+        """CREATE TABLE remarks (
+            call TEXT NOT NULL REFERENCES calls(id), kind TEXT NOT NULL, mark TEXT NOT NULL, at TEXT NOT NULL,
+            body TEXT NOT NULL, PRIMARY KEY (call, kind, mark))"""
+    )

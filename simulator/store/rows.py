@@ -13,6 +13,7 @@ from simulator.core.cues import Cue
 from simulator.core.licence import Licence, Trust
 from simulator.core.people import Account
 from simulator.core.ports import Word
+from simulator.core.remarks import SAID, Remark
 from simulator.core.scoring import Advice, Fatal, Score, Verdict
 
 Row = dict[str, Any]
@@ -107,3 +108,14 @@ def licence_of(body: str) -> Licence:
 def _trust(data: Row) -> Trust:
     graders = {key: Agreement(**data[key]) for key in ("judge", "people")}
     return Trust(**{**data, **graders, "flips": {kind: Flips(**each) for kind, each in data["flips"].items()}})
+
+
+def remark_body(remark: Remark) -> str:
+    """What a model said, as JSON."""
+    return json.dumps([asdict(each) for each in remark.said], ensure_ascii=False)
+
+
+def remark_of(row: Row) -> Remark:
+    """The remark of a row."""
+    said = tuple(SAID[row["kind"]](**each) for each in json.loads(row["body"]))
+    return Remark(row["call"], row["kind"], row["mark"], datetime.fromisoformat(row["at"]), said)

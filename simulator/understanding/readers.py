@@ -7,6 +7,7 @@ from pathlib import Path
 from simulator.core import tones
 from simulator.core.cues import Cue, CueBook
 from simulator.core.errors import ContentError
+from simulator.core.steering import spans
 from simulator.understanding.reader import CueReader, build
 
 
@@ -20,8 +21,13 @@ class Readers:
         self._making = threading.Lock()
 
     def read(self, text: str, lang: str) -> tuple[Cue, ...]:
-        """The cues of one utterance in order of their place; raises ContentError for a language without a book."""
-        return self._reader(lang).read(text)
+        """The cues of one utterance in order of their place; raises ContentError for a language without a book.
+
+        What is said past the customer, to a grader or into the record, shows none.
+        """
+        past = spans(text, lang)
+        found = self._reader(lang).read(text)
+        return tuple(cue for cue in found if not any(start < cue.end and cue.start < end for start, end in past))
 
     def customer_tone(self, text: str, lang: str) -> frozenset[str]:
         """The tones that a customer's words show."""

@@ -8,7 +8,8 @@ from simulator.core.call import Call
 from simulator.core.coaching import FATAL, GRAVE, Tip
 from simulator.core.scoring import percent
 from simulator.flows import plans, transcripts
-from simulator.flows.grading import advise, by_rules, spoken_promises
+from simulator.flows.advising import advise, spoken_promises
+from simulator.flows.grading import by_rules, trial_of
 from tests.real import library, readers
 
 BAD = [(id, name) for id in sorted(library().plans) for name in ("average", "bad")]
@@ -18,7 +19,9 @@ def of(call: Call) -> tuple[Tip, ...]:
     scenario = library().scenarios.get(call.scenario)
     wanted = scenario.rubric if scenario else next(r.id for r in library().rubrics.values() if r.lang == call.lang)
     spoken = spoken_promises(library(), call)
-    return advise(library(), call, library().rubric(wanted), by_rules(library(), call), spoken, readers())
+    return advise(
+        library(), call, library().rubric(wanted), by_rules(library(), call), spoken, trial_of(library(), call.lang, readers())
+    )
 
 
 def tips(id: str, name: str) -> tuple[tuple[Tip, ...], Call]:

@@ -11,7 +11,7 @@ from simulator.core.commitments import extract
 from simulator.core.promises import Promise, judge
 from simulator.core.spoken_values import values
 from simulator.flows import plans
-from simulator.flows.grading import spoken_promises
+from simulator.flows.advising import spoken_promises
 from tests.real import library, readers
 
 DATA = Path(__file__).resolve().parent.parent / "data"

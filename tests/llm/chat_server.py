@@ -96,6 +96,8 @@ class ChatServer(Served):
             text = ""
         if text == ":length":
             text, finish = '{"says": "我', "length"
+        if text == ":long-list":
+            text, finish = '{"promises": [{"turn": 1, "quote": "三天", "kind": "limit"}, {"turn": 1, "quo', "length"
         for at in range(0, len(text), 6):
             yield _event({"content": text[at : at + 6]})
         yield _event({}, finish)

@@ -6,7 +6,8 @@ import pytest
 
 from simulator.core import mood as moods
 from simulator.flows import plans
-from simulator.flows.grading import Report, advise, by_rules, spoken_promises, times
+from simulator.flows.advising import advise, spoken_promises
+from simulator.flows.grading import Report, by_rules, times
 from simulator.pages.parts import report_view as view
 from simulator.words import words
 from tests.real import library, readers

@@ -5,15 +5,19 @@ import sys
 import threading
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlite_utils import Database
 
 from simulator.core.call import Call, Marks, Turn
+from simulator.core.coached import Suggested
 from simulator.core.cues import Cue
 from simulator.core.errors import CallError, NotFound
+from simulator.core.overheard import Overheard
 from simulator.core.people import Account
 from simulator.core.ports import Word
+from simulator.core.remarks import Kind, Remark
 from simulator.store.database import Connections
 from simulator.store.facts import SqliteStore
 from simulator.store.migrations import migrations
@@ -192,3 +196,16 @@ def test_what_a_thread_left_half_done_is_nobody_elses(tmp_path: Path) -> None:
     thread.join()
     with connections.writing() as db:
         assert db.execute("SELECT count(*) FROM accounts").fetchone()[0] == 0
+
+
+@pytest.mark.parametrize(
+    ("kind", "said"),
+    [("promises", (Overheard(3, "三天“内”", "limit"),)), ("coach", (Suggested(1, 3, "喂", "为什么", "您好"),)), ("coach", ())],
+)
+def test_what_a_model_said_is_kept_once_under_its_mark(store: SqliteStore, call: Call, kind: Kind, said: Any) -> None:
+    first = Remark("c1", kind, "model/rubric/words", NOW, said)
+    store.keep_remark(first)
+    store.keep_remark(Remark("c1", kind, "model/rubric/words", NOW, ()))
+    assert store.remark("c1", kind, "model/rubric/words") == first
+    assert store.remark("c1", kind, "other/rubric/words") is None
+    assert store.remark("c2", kind, "model/rubric/words") is None

@@ -4,12 +4,11 @@ from html import escape
 
 from simulator.core.call import Turn
 from simulator.core.cues import BAD, CueBook
-from simulator.core.facts import wording
 from simulator.core.mood import Mood
-from simulator.core.promises import Promise
 from simulator.core.rubric import Criterion
 from simulator.core.scoring import Verdict
 from simulator.flows.grading import Report
+from simulator.pages.parts.advice_view import coaching, promises
 from simulator.pages.parts.style import badge, meter, plain, sheet
 from simulator.words import Words
 
@@ -91,58 +90,6 @@ def advice(report: Report, w: Words, most: int = 6) -> str:
         for a in verdict.advice
     ]
     return f"<ol class='sim-advice'>{''.join(items[:most])}</ol>" if items else f"<p>{escape(w('report.all_good'))}</p>"
-
-
-def coaching(report: Report, w: Words) -> str:
-    """The trainee's own sentences, each with what to say instead."""
-    items = "".join(
-        f"<li><span class='src'>{escape(w('report.turn', turn=tip.turn + 1))} · {escape(tip.duty or _about(report, tip.about, w))}</span>"
-        f"<br><b>{escape(w('coaching.said'))}</b> <q>{escape(tip.said)}</q><br>{escape(tip.why)}"
-        f"<br><span class='better'>{escape(w('coaching.better'))}{w('app.colon')}{escape(tip.better)}</span> "
-        f"<span class='src'>{escape(plain(tip.source))}</span></li>"
-        for tip in report.coaching
-    )
-    return f"<ol class='sim-advice sim-coaching'>{items}</ol>" if items else f"<p>{escape(w('report.all_good'))}</p>"
-
-
-def _about(report: Report, criterion: str, w: Words) -> str:
-    found = next((c.asks for c in report.rubric.criteria if c.id == criterion), "")
-    return found or w("promise.title")
-
-
-_KINDS = {"right": "good", "wrong": "bad", "over_promise": "bad", "missing_caveat": "warn", "not_in_table": ""}
-
-
-def promises(report: Report, w: Words) -> str:
-    """Every commitment with its verdict and the clause; deeds of the trainee's own are only counted up."""
-    own = [p for p in report.promises if p.commitment.kind == "action" and p.fact is None]
-    rows = "".join(_promise(report, p, w) for p in report.promises if p not in own)
-    table = (
-        f"<table class='sim-crit sim-promises'><tbody>{rows}</tbody></table>" if rows else f"<p>{escape(w('promise.none'))}</p>"
-    )
-    if not own:
-        return table
-    deeds = "".join(
-        f"<li><small>{escape(w('report.turn', turn=p.turn + 1))}</small> <q>{escape(p.commitment.quote)}</q></li>" for p in own
-    )
-    return f"{table}<p>{escape(w('promise.deeds'))}</p><ul>{deeds}</ul>"
-
-
-def _promise(report: Report, p: Promise, w: Words) -> str:
-    lang, fact = report.call.lang, p.fact
-    missing = "".join(
-        f"<div>{escape(w('promise.left_out'))}{w('app.colon')}{escape(wording(c.text, lang))}</div>" for c in p.missing
-    )
-    clause = ""
-    if fact is not None:
-        clause = f"{escape(wording(fact.clause, lang))} <span class='src'>{escape(plain(fact.source))}</span>"
-        if p.verdict in ("wrong", "over_promise") and fact.value is not None:
-            amount = w("promise.right_value", value=f"{fact.value.normalize():f}", unit=w(f"promise.unit_{fact.unit}"))
-            clause = f"<div class='better'>{escape(amount)}</div>{clause}"
-    return (
-        f"<tr><td>{p.turn + 1}</td><td><q>{escape(p.commitment.quote)}</q></td>"
-        f"<td>{badge(w(f'promise.{p.verdict}'), _KINDS[p.verdict])}</td><td>{missing}{clause}</td></tr>"
-    )
 
 
 def legend(w: Words) -> str:

@@ -1,7 +1,6 @@
 """The looks that every page shares."""
 
 import json
-import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
@@ -13,6 +12,7 @@ import streamlit as st
 
 from simulator.core.errors import SimulatorError
 from simulator.core.library import Problem
+from simulator.core.text import without_marks
 from simulator.pages.parts import door
 from simulator.pages.parts.here import Here, go
 from simulator.words import LANGS, Words, words
@@ -172,7 +172,7 @@ def badge(text: str, kind: str = "") -> str:
 
 def plain(source: str) -> str:
     """A source in words; the short marks in brackets are explained in quizzes/SOURCES.md."""
-    return re.sub(r"\s*\[(?:S2?|1996):[^\]]*\]", "", source)
+    return without_marks(source)
 
 
 def meter(label: str, value: float, kind: str) -> str:
