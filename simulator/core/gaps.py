@@ -17,6 +17,11 @@ from simulator.core.wrongs import duties
 _CALM_ENDINGS = ("solved", "calmed")
 _MANNERS = frozenset(("honorific", "thank", "greet", "name_company", "give_agent_id"))
 _SAVES = re.compile(r"(?<!\d)(?:110|119|120)(?!\d)")
+_AWAITS = {
+    "zh": re.compile(r"报一?下|告诉我|念给我|说一下"),
+    "en": re.compile(r"\b(?:tell|give|read|send) me\b", re.IGNORECASE),
+}
+"""Who waits for an answer is not about to say goodbye."""
 _DANGER = frozenset(("ask_safety", "safety_advice"))
 
 
@@ -189,7 +194,7 @@ def parts(case: Case, criterion: Criterion, verdict: Verdict) -> Iterator[Draft]
         turn = case.said[-1]
         said = placing.sentences(turn.text)[-1]
         ends = {c.cue for c in case.read(said) if c.sure} & {"anything_else", "close"}
-        if ends or not said.endswith(("?", "？")):
+        if ends or not (said.endswith(("?", "？")) or _AWAITS[lang].search(said)):
             betters = [Better(criterion.better, own=True)]
             betters += (
                 [] if ends or _unsure(case, turn, said) else [Better(rewording.joined(said, criterion.better, lang), own=True)]
