@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
-from simulator.core import claims, coaching, duties, judging, rewording
+from simulator.core import claims, coaching, duties, judging, placing
 from simulator.core.call import Call, Turn
 from simulator.core.coaching import FATAL, MOST, Case, Tip
 from simulator.core.cues import BAD, Cue
@@ -171,12 +171,12 @@ def laid(tips: Sequence[Tip], rules: Sequence[Tip]) -> tuple[Tip, ...]:
     """The coach's tips, filled up with the rules' to three, the costliest first.
 
     No fatal error of the rules is left out, and there are never fewer than the rules alone would give: of their further
-    tips those about another loss come first, then those about another sentence.
+    tips those about another loss and sentence come first, then those about another sentence, then about another loss.
     """
     fatal = [tip for tip in rules[:MOST] if tip.cost >= FATAL]
     mine = [_of_fatal(tip, fatal) for tip in tips]
     kept = [*(tip for tip in fatal if not any(_same(tip, other) for other in mine)), *mine][:MOST]
-    for alike in (_same, _one_sentence):
+    for alike in (_same, _one_sentence, _one_loss):
         for tip in rules:
             if len(kept) < MOST and not any(tip == other or alike(tip, other) for other in kept):
                 kept.append(tip)
@@ -192,7 +192,11 @@ def _of_fatal(tip: Tip, fatal: Sequence[Tip]) -> Tip:
 
 def _same(one: Tip, other: Tip) -> bool:
     """Whether two tips are about one loss or one sentence."""
-    return ((one.about, one.duty) == (other.about, other.duty) and bool(one.about)) or _one_sentence(one, other)
+    return _one_loss(one, other) or _one_sentence(one, other)
+
+
+def _one_loss(one: Tip, other: Tip) -> bool:
+    return (one.about, one.duty) == (other.about, other.duty) and bool(one.about)
 
 
 def _one_sentence(one: Tip, other: Tip) -> bool:
@@ -237,7 +241,7 @@ def _again(each: Suggested, turn: Turn, tip: Tip) -> bool:
     """Whether another tip has the same sentence of the call, or the same sentence to say."""
     if squash(each.better) == squash(tip.better):
         return True
-    return tip.turn == turn.index and rewording.sentence_of(turn.text, each.said) == rewording.sentence_of(turn.text, tip.said)
+    return tip.turn == turn.index and placing.sentence_of(turn.text, each.said) == placing.sentence_of(turn.text, tip.said)
 
 
 def _form(text: str, part: str, lang: str) -> str:

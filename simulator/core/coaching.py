@@ -1,211 +1,115 @@
 """Coaching by rules: the three costliest things to do differently, each with the trainee's sentence and a better one."""
 
-from dataclasses import dataclass
+import re
+from collections.abc import Iterator
 
-from simulator.core import rewording
-from simulator.core.call import Call, Turn
-from simulator.core.cues import CueBook
-from simulator.core.facts import Fact, wording
-from simulator.core.promises import Promise
-from simulator.core.rubric import Criterion, Rubric
-from simulator.core.scenario import Duty, Scenario
-from simulator.core.scoring import Score, Verdict
-from simulator.core.text import facts as pieces
+from simulator.core import gaps, offers, trying, wrongs
+from simulator.core.drafts import COSTS, FATAL, GRAVE, Draft
+from simulator.core.lesson import Case, Tip, Trial
+from simulator.core.text import occurs
+from simulator.core.trying import Better, Outcome
+from simulator.core.wrongs import duties, why_not
 
+__all__ = ["COSTS", "FATAL", "MOST", "Case", "Tip", "Trial", "coach", "duties", "why_not"]
 MOST = 3
-COSTS = {"over_promise": 8.0, "wrong": 6.0, "missing_caveat": 2.0}
-FATAL = 100.0
-"""What a fatal error costs: the whole call."""
-# An outcome, a pace or a count of helpful things has no one sentence that could be put better.
-_SENTENCES = frozenset(
-    ("parts", "avoids", "feeling", "restates", "explores", "duties", "forbidden", "deadline", "safety", "shows", "fresh_words")
-)
-
-
-@dataclass(frozen=True)
-class Tip:
-    """One thing to do differently: `said` in a turn, why not, and what to say there; `cost` is in points of the total.
-
-    `duty` is what this case asks or forbids, where the criterion is only that its duties are done; `by_model` says that a
-    model wrote it (see core.coached).
-    """
-
-    about: str
-    turn: int
-    said: str
-    why: str
-    better: str
-    source: str
-    cost: float
-    duty: str = ""
-    by_model: bool = False
-
-
-@dataclass(frozen=True)
-class Case:
-    """What coaching reads."""
-
-    call: Call
-    rubric: Rubric
-    score: Score
-    promises: tuple[Promise, ...]
-    book: CueBook
-    scenario: Scenario | None
-
-    @property
-    def said(self) -> tuple[Turn, ...]:
-        """The trainee's turns that have words."""
-        return tuple(turn for turn in self.call.agent_turns() if turn.text.strip())
-
-    def before(self, turn: Turn) -> Turn | None:
-        """What the customer said just before a turn."""
-        return next((t for t in reversed(self.call.turns) if t.speaker == "customer" and t.index < turn.index), None)
+_ALSO = {"case_done": ("substance",), "feeling": ("restates",), "restates": ("feeling",)}
+"""What else a sentence earns that counts: a duty done is help given, and a feeling is named with the customer's facts."""
+_MOST_TRIED = 6
+_SPARE = 0.5
+"""So many points a sentence may cost elsewhere that earns what was lost."""
+_DRAFTS = {
+    "avoids": wrongs.avoided,
+    "fresh_words": wrongs.avoided,
+    "forbidden": wrongs.forbidden,
+    "duties": gaps.missed,
+    "feeling": gaps.feeling,
+    "restates": gaps.restates,
+    "explores": gaps.explores,
+    "shows": gaps.shows,
+    "deadline": gaps.deadline,
+    "safety": gaps.safety,
+    "parts": gaps.parts,
+}
+"""An outcome, a pace or a count of helpful things has no one sentence that could be put better."""
 
 
 def coach(case: Case, most: int = MOST) -> tuple[Tip, ...]:
-    """The costliest tips, each about another criterion and another sentence; fewer where less was lost."""
-    tips = sorted([*_promised(case), *_lost(case)], key=lambda tip: (-tip.cost, tip.turn))
-    kept: list[Tip] = []
-    for tip in tips:
-        fresh = all(tip.about != other.about and (tip.turn, tip.said) != (other.turn, other.said) for other in kept)
-        if fresh and len(kept) < most:
-            kept.append(tip)
-    return tuple(kept)
+    """The costliest tips, each about another loss and another sentence; fewer where less was lost."""
+    tried: list[tuple[Tip, Draft]] = []
+    kept: list[tuple[Tip, Draft]] = []
+    for draft in sorted(_drafts(case), key=lambda each: -each.weight):
+        if len(kept) == most and kept[-1][0].cost >= draft.weight:
+            break  # nothing that is left can be costlier
+        if tip := _tried(case, draft):
+            tried.append((tip, draft))
+            kept = _best(tried, most)
+    return tuple(tip for tip, _ in kept)
 
 
-def _promised(case: Case) -> list[Tip]:
-    """A tip for the worst promise of every verdict: they are all about one criterion."""
-    texts = {turn.index: turn.text for turn in case.call.turns}
-    tips = []
-    for each in case.promises:
-        if each.verdict in COSTS and each.fact is not None:
-            said = rewording.sentence_of(texts[each.turn], each.commitment.quote)
-            better = rewording.kept_promise(each, said, case.call.lang)
-            why = why_not(each, each.fact, case.call.lang)
-            tips.append(Tip("no_overpromise", each.turn, said, why, better, each.fact.source, COSTS[each.verdict]))
-    return tips
+def _best(tried: list[tuple[Tip, Draft]], most: int) -> list[tuple[Tip, Draft]]:
+    """The costliest that are unlike; where they are too few, also a second duty, and what one sentence did wrong and left out."""
+    kept: list[tuple[Tip, Draft]] = []
+    ranked = sorted(tried, key=lambda each: (-each[0].cost, not each[0].duty))
+    for strict in (True, False):
+        for tip, draft in ranked:
+            if len(kept) < most and all(_other(tip, draft, *before, strict) for before in kept):
+                kept.append((tip, draft))
+    return sorted(kept, key=lambda each: -each[0].cost)
 
 
-def why_not(each: Promise, fact: Fact, lang: str) -> str:
-    """What speaks against a promise: what was left out, or else what holds."""
-    return ("；" if lang == "zh" else "; ").join(wording(c.text, lang) for c in each.missing) or wording(fact.clause, lang)
+def _other(tip: Tip, draft: Draft, before: Tip, drafted: Draft, strict: bool) -> bool:
+    """Whether two tips are about two losses, two sentences, and say two things."""
+    lang = "zh" if re.search("[\u4e00-\u9fff]", tip.better) else "en"
+    same = draft.loss == drafted.loss and not (draft.grave or draft.fatal or (draft.duty and not strict))
+    one_loss = same or (tip.about, tip.duty) == (before.about, before.duty)
+    one_place = tip.turn == before.turn and (occurs(tip.said, before.said) or occurs(before.said, tip.said))
+    return (
+        not one_loss
+        and not (one_place and (strict or draft.done == drafted.done))
+        and not offers.alike(tip.better, before.better, lang)
+    )
 
 
-def _lost(case: Case) -> list[Tip]:
+def _tried(case: Case, draft: Draft) -> Tip | None:
+    """The tip with the first sentence that passes every test; for what was forbidden the first that puts it right will do."""
+    spare: Better | None = None
+    for better in draft.betters[:_MOST_TRIED]:
+        if not trying.passes(better, case, draft.turn, draft.said):
+            continue
+        made = trying.outcome(case, draft.turn, draft.said, better.text)
+        if made is None:
+            return _tip(draft, better, draft.cost)
+        earned = made.earned(draft.about, *_ALSO.get(draft.about, ()))
+        if draft.done and _put_right(draft, made):
+            if made.gain >= 0:
+                return _tip(draft, better, draft.cost)
+            spare = spare or better
+        if not draft.done and made.gain >= earned - _SPARE > -_SPARE:
+            return _tip(draft, better, earned)
+        if draft.fatal and not draft.done and _put_right(draft, made):
+            spare = spare or better
+    return _tip(draft, spare, draft.cost) if spare and (draft.fatal or draft.grave) else None
+
+
+def _put_right(draft: Draft, made: Outcome) -> bool:
+    return draft.held or made.cleared(draft.turn.index, draft.about, draft.fatal)
+
+
+def _tip(draft: Draft, better: Better, cost: float) -> Tip:
+    weight = FATAL if draft.fatal else round(cost + GRAVE * draft.grave, 2)
+    return Tip(draft.about, draft.turn.index, draft.said, draft.why, better.text, draft.source, weight, draft.duty)
+
+
+def _drafts(case: Case) -> Iterator[Draft]:
+    if not case.said:
+        return
+    yield from wrongs.promised(case)
     criteria = {c.id: c for c in case.rubric.criteria}
-    found = [
-        _tip(case, criteria[v.criterion], v)
-        for v in case.score.verdicts
-        if v.points is not None and v.advice and v.criterion in criteria and criteria[v.criterion].check.kind in _SENTENCES
-    ]
-    return [tip for tip in found if tip is not None]
-
-
-def _tip(case: Case, criterion: Criterion, verdict: Verdict) -> Tip | None:
-    lost = verdict.most - (verdict.points or 0.0)
-    broken = any(f.criterion == criterion.id for f in case.score.fatal)
-    if not case.said or (lost <= 0 and not broken):
-        return None
-    duty = _duty(case, criterion, verdict)
-    turn = _turn(case, criterion, verdict, duty)
-    if turn is None:
-        return None
-    quote = next((e.quote for e in verdict.evidence if e.turn == turn.index), "")
-    fatal = broken or bool(duty and any(f.criterion == duty.id for f in case.score.fatal))
-    why, source = (duty.advice, duty.source) if duty else (criterion.advice, criterion.norm)
-    better = duty.better if duty else _better(case, criterion, turn, quote)
-    said = rewording.sentence_of(turn.text, quote)
-    cost, asks = FATAL if fatal else lost, duty.asks if duty else ""
-    return Tip(criterion.id, turn.index, said, why, better, source, cost, asks) if better else None
-
-
-def _duty(case: Case, criterion: Criterion, verdict: Verdict) -> Duty | None:
-    """The weightiest duty of the case that the verdict is about."""
-    return next(iter(duties(case, criterion, verdict)), None)
-
-
-def duties(case: Case, criterion: Criterion, verdict: Verdict) -> list[Duty]:
-    """The duties of the case that the verdict is about, the weightiest first."""
-    if case.scenario is None or criterion.check.kind not in ("duties", "forbidden"):
-        return []
-    mine = case.scenario.must if criterion.check.kind == "duties" else case.scenario.must_not
-    advised = {advice.better for advice in verdict.advice}
-    return sorted((d for d in mine if d.better in advised), key=lambda d: (-d.fatal, -d.points))
-
-
-def _turn(case: Case, criterion: Criterion, verdict: Verdict, duty: Duty | None) -> Turn | None:
-    """The turn in which it was said wrong, or else where it would have been in place."""
-    said, kind = case.said, criterion.check.kind
-    if kind in ("avoids", "forbidden", "fresh_words"):
-        wrong = {e.turn for e in verdict.evidence}
-        return next((turn for turn in said if turn.index in wrong), None)
-    if kind == "parts":
-        last = said[-1] if criterion.check.last and case.call.outcome != "hung_up" else None
-        return said[0] if criterion.check.first else last
-    if kind == "safety":
-        danger = min((e.turn for e in verdict.evidence), default=0)
-        return next((turn for turn in said if turn.index > danger), None)
-    if duty is not None:
-        return _nearest(case, duty.better)
-    return _after_numbers(case) if kind == "shows" else said[-2:][0] if kind == "deadline" else _after_story(case)
-
-
-def _nearest(case: Case, words: str) -> Turn:
-    """The turn that answers the customer's words which are nearest to some words."""
-    want = pieces(words, case.call.lang)
-
-    def shared(turn: Turn) -> int:
-        before = case.before(turn)
-        return len(want & pieces(turn.text, case.call.lang)) + (
-            2 * len(want & pieces(before.text, case.call.lang)) if before else 0
-        )
-
-    return max(case.said[1:] or case.said, key=shared)
-
-
-def _after_story(case: Case) -> Turn | None:
-    """The turn after the customer first told their story."""
-    for turn in case.said:
-        before = case.before(turn)
-        if before is not None and len(pieces(before.text, case.call.lang)) >= 3:
-            return turn
-    return None
-
-
-def _after_numbers(case: Case) -> Turn | None:
-    """The turn after the customer gave a number or an address."""
-    for turn in case.said:
-        before = case.before(turn)
-        if before is not None and rewording.numbers_in(before.text):
-            return turn
-    return None
-
-
-def _better(case: Case, criterion: Criterion, turn: Turn, quote: str) -> str:
-    """What to say there, made of this call's own words; empty where rules can only be general."""
-    kind, lang = criterion.check.kind, case.call.lang
-    before = case.before(turn)
-    text, tones = (before.text, before.tones) if before else ("", frozenset[str]())
-    cue = next((c.cue for c in turn.cues if c.quote == quote and c.cue in criterion.check.cues), "")
-    if kind == "shows":
-        return rewording.read_back(text, lang)
-    if kind == "deadline" and case.scenario is not None:
-        order = case.scenario.work_order
-        return rewording.next_step(order.category, order.deadline, lang)
-    if kind in ("feeling", "restates", "explores") or cue == "hollow_comfort":
-        about = _about(case)
-        return rewording.taken_up("feeling" if cue else kind, text, lang, tones, about)
-    if kind == "avoids" and cue:
-        instead = case.book.definition(cue).better
-        taken = rewording.taken_up("restates", text, lang, tones, _about(case))
-        return f"{instead}{'' if lang == 'zh' else ' '}{taken}".strip()
-    return criterion.better
-
-
-def _about(case: Case) -> frozenset[str]:
-    """The pieces of what the case is about."""
-    if case.scenario is None:
-        return frozenset()
-    brief = case.scenario.brief
-    told = (brief.reason, case.scenario.summary, case.scenario.work_order.summary)
-    return frozenset().union(*(pieces(text, case.call.lang) for text in told))
+    fatal = {f.criterion for f in case.score.fatal}
+    for verdict in case.score.verdicts:
+        criterion = criteria.get(verdict.criterion)
+        if criterion is None or verdict.points is None or not verdict.advice:
+            continue
+        if verdict.points < verdict.most or criterion.id in fatal:
+            make = _DRAFTS.get(criterion.check.kind)
+            yield from make(case, criterion, verdict) if make else ()

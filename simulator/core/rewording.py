@@ -1,155 +1,187 @@
 """Sentences put better with the call's own words: the promise kept to what holds, the customer's story taken up."""
 
 import re
+from collections.abc import Iterator
 
+from simulator.core import claims
+from simulator.core.commitments import extract
 from simulator.core.facts import wording
+from simulator.core.placing import numbers_in
 from simulator.core.promises import Promise
-from simulator.core.text import clauses, facts, occurs
-
-_UNITS = {
-    "zh": {
-        "min": "分钟",
-        "h": "小时",
-        "day": "天",
-        "wd": "个工作日",
-        "month": "个月",
-        "year": "年",
-        "yuan": "元",
-        "percent": "%",
-        "permille": "‰",
-    },
-    "en": {
-        "min": "minutes",
-        "h": "hours",
-        "day": "days",
-        "wd": "working days",
-        "month": "months",
-        "year": "years",
-        "yuan": "yuan",
-        "percent": "%",
-        "permille": "‰",
-    },
-}
-_SWAPS = {
-    "zh": (
-        ("我们家", "您家"),
-        ("咱家", "您家"),
-        ("我家", "您家"),
-        ("你们", "\0们"),
-        ("我们", "您"),
-        ("我", "您"),
-        ("你", "\0"),
-    ),
-    "en": (
-        (r"\bI'm\b", "you are"),
-        (r"\bI've\b", "you have"),
-        (r"\bI am\b", "you are"),
-        (r"\bI was\b", "you were"),
-        (r"\b(?:my|our)\b", "\0r"),
-        (r"\byour\b", "our"),
-        (r"\b(?:I|me|we|us)\b", "\0"),
-        (r"\byou\b(?! are| have| were)", "we"),
-    ),
-}
-_GIVEN = re.compile(
-    r"\d{3,}|[一二三四五六七八九零幺]{4,}|[路街弄].{0,8}号|\d+ ?号|\b\d+ [A-Z]\w+ (?:Road|Street|Lane)|(?:Road|Street|Lane) \w+"
+from simulator.core.rewording_words import (
+    ASKS,
+    BESIDE,
+    CASUAL,
+    HEATED,
+    LEADS,
+    SAY,
+    SPLIT,
+    SWAPS,
+    TELLS,
+    TROUBLE,
+    UNITS,
 )
-_HEATED = {
-    "zh": re.compile(r"抢钱|欺负|骗|曝光|视频|录(?:着|像|音)|电视台|抖音|投诉|[哪谁吗什么怎凭]|滚|妈的|有病|你们"),
-    "en": re.compile(r"\b(?:rob|steal|idiot|liars?|newspaper|sue|complain|post|hell|you|why|what|how|who)\b", re.IGNORECASE),
+from simulator.core.scenario import Scenario
+from simulator.core.text import facts, speech_units
+
+_DIGITS = re.compile(r"\d|[一二三四五六七八九零幺]")
+_ROOM = re.compile(r"^[一二三四五六七八九零幺\d]{3,}$|单元|\d室|栋|\broom\b|\bflat \d", re.IGNORECASE)
+_NOT_GIVEN = {
+    "zh": re.compile(r"停用?了|不用|没|不[是对要]|别打|[吗？?哪多]|抢|[百千万]块?"),
+    "en": re.compile(r"\b(?:not|n't|old|no|yuan|hundred|wrong)\b|n't\b", re.IGNORECASE),
 }
-_SAY = {
-    "zh": {
-        "angry": "{story}，换谁都会生气，这件事我来跟。",
-        "worried": "{story}，您一定很担心，我现在就查。",
-        "feeling": "{story}，换谁都着急，我现在就查。",
-        "restates": "您是说{story}，对吗？",
-        "shows": "我和您核对一下：{story}，对吗？",
-        "explores": "您刚才说{story}，这是从什么时候开始的？",
-        "caveat": "{said}{caveat}。",
-        "next_step": "我现在登记{what}，{deadline}，有变化我告诉您。",
-    },
-    "en": {
-        "angry": "{story}: anybody would be angry, and I am taking this on.",
-        "worried": "{story}: that is worrying, I am looking into it now.",
-        "feeling": "{story}: anybody would be upset, I am looking into it now.",
-        "restates": "So {story}, is that right?",
-        "shows": "Let me read that back: {story}. Is that right?",
-        "explores": "You mentioned it: {story}. When did it begin?",
-        "caveat": "{said} {caveat}.",
-        "next_step": "I am registering it now ({what}): {deadline}. If anything changes you will hear from me.",
-    },
+_GIVING = {
+    "zh": re.compile(r"^.*?(?:改成|打|是|叫|这个|有|住在?|在)(?=[\d一二三四五六七八九零幺\u4e00-\u9fff]{3})|^我[家的]?"),
+    "en": re.compile(r"^.*?\b(?i:it's|is|number|at|in)\b (?=[\dA-Z])"),
 }
+_LENGTH = {"zh": (5, 24), "en": (3, 20)}
+"""The least and the most that is said back of a story: characters of Mandarin, words of English."""
 
 
-def sentence_of(text: str, quote: str) -> str:
-    """The sentence of a text that holds a quote, or its first one; a text without full stops whole."""
-    sentences = [s.strip() for s in re.split(r"(?<=[。！？!?])|(?<=\.)\s", text) if s.strip()]
-    holding = [s for s in sentences if quote and occurs(quote, s)]
-    return (holding or sentences or [text])[0]
-
-
-def kept_promise(promise: Promise, said: str, lang: str) -> str:
-    """The sentence as it may be said: the fact's own wording, or the right value in place, or the caveat added."""
+def kept_promise(promise: Promise, said: str, lang: str) -> Iterator[str]:
+    """The sentence as it may be said, the nearest to the trainee's own first: value or caveat put right, the fact's wording."""
     fact, c = promise.fact, promise.commitment
     if fact is None:
-        return ""
-    if promise.missing:
+        return
+    alone = len(extract(said, lang)) == 1
+    if promise.missing and alone:
         caveat = ("，" if lang == "zh" else ", ").join(wording(k.text, lang) for k in promise.missing)
-        body = said.rstrip("。.!！") + ("，" if lang == "zh" else ";")
-        return wording(fact.better, lang) or _SAY[lang]["caveat"].format(said=body, caveat=caveat)
+        yield SAY[lang]["caveat"].format(said=said.rstrip("。，.,!！"), caveat=caveat)
     words = c.quote[c.at[0] - c.start : c.at[1] - c.start]
-    if wording(fact.better, lang) or fact.value is None or c.value is None or words not in said:
-        return wording(fact.better, lang) or wording(fact.clause, lang)
-    amount = format(fact.value.normalize(), "f") + ("" if lang == "zh" else " ") + _UNITS[lang][fact.unit]
-    return wording(fact.clause, lang) if not fact.value else said.replace(words, amount, 1)
+    if not promise.missing and fact.value and c.value is not None and alone and words in said and _alike(c.unit, fact.unit):
+        amount = format(fact.value.normalize(), "f") + ("" if lang == "zh" else " ") + UNITS[lang][fact.unit]
+        yield finished(said.replace(words, amount, 1), lang)
+    yield wording(fact.better, lang)
+    clause = wording(fact.clause, lang)
+    yield finished(clause, lang) if clause else ""
 
 
-def taken_up(kind: str, story: str, lang: str, tones: frozenset[str], about: frozenset[str]) -> str:
+def _alike(unit: str, other: str) -> bool:
+    """Whether two values are of one size: hours do not stand for months."""
+    return unit == other or any(
+        {unit, other} <= set(group) for group in (("min", "h"), ("day", "wd", "month"), ("percent", "permille"))
+    )
+
+
+def taken_up(form: str, story: str, lang: str, about: frozenset[str]) -> str:
     """What the customer told, said back in the form a criterion asks for; empty where they told nothing of the case.
 
-    `about` are the pieces of the case: of several clauses the one that says most of it is taken.
+    `about` are the pieces of the case: of several clauses the one that says most of it is taken. A feeling is tied to a
+    trouble only, whatever else they told.
     """
-    best = max(_told(story, lang), key=lambda c: (2 * len(facts(c, lang) & about) + len(facts(c, lang)), -len(c)), default="")
-    if len(facts(best, lang)) < 2 or (about and not facts(best, lang) & about):
-        return ""
-    form = next((t for t in ("worried", "angry") if t in tones), kind) if kind == "feeling" else kind
-    return _say(form, lang, to_you(best, lang))
+    said = told(story, lang, about, trouble=form != "restates")
+    return _say(form, lang, to_you(said, lang)) if said else ""
+
+
+def told(story: str, lang: str, about: frozenset[str], trouble: bool) -> str:
+    """The clause, or two that belong together, in which the customer told of the case."""
+    found = [piece for piece in _spans(_tellings(story, lang), lang) if not trouble or _troubled(piece, lang)]
+
+    def worth(piece: str) -> tuple[int, int]:
+        said = facts(piece, lang)
+        return 2 * len(said & about) + len(said) + 3 * _troubled(piece, lang), -len(piece)
+
+    best = max(found, key=worth, default="")
+    said, hard = facts(best, lang), _troubled(best, lang)
+    return best if len(said) >= 2 - hard and (hard or not about or said & about) else ""
 
 
 def read_back(story: str, lang: str) -> str:
     """The number or address that a customer gave, read back; empty where there is none."""
-    told = [piece for piece in _told(story, lang) if numbers_in(piece)]
-    return _say("shows", lang, to_you(told[0], lang)) if told else ""
+    every = [piece for piece, _ in _pieces(story, lang)]
+    given = [at for at, piece in enumerate(every) if numbers_in(piece) and not _NOT_GIVEN[lang].search(piece)]
+    if not given:
+        return ""
+    at = max(given, key=lambda each: len(_DIGITS.findall(every[each])))
+    rest = [piece for piece in every[at + 1 : at + 3] if _ROOM.search(piece)]
+    text = ("，" if lang == "zh" else ", ").join([_GIVING[lang].sub("", every[at]), *rest])
+    return _say("shows", lang, to_you(text, lang))
 
 
-def next_step(category: str, deadline: str, lang: str) -> str:
-    """What is registered and by when, in the words of the right work order."""
-    inner = re.search(r"[（(]([^）)]+)[）)]", category)
-    first = re.split(r"[；;]", deadline)[0]
-    return _SAY[lang]["next_step"].format(what=inner[1] if inner else category, deadline=first)
+def next_step(scenario: Scenario) -> str:
+    """What is registered and by when, in the words of the right work order; empty where those cannot be said."""
+    order = scenario.work_order
+    deadline = re.split(r"[；;]", order.deadline)[0]
+    if scenario.lang != "zh" or not claims.numbers(deadline, "zh"):
+        return ""
+    inner = re.search(r"[（(]([^）)]+)[）)]", order.category)
+    what = "" if order.category in ("咨询", "业务申请", "服务申请") else inner[1] if inner else order.category
+    return SAY["zh"]["next_step"].format(what=what.removesuffix("登记"), deadline=deadline)
 
 
-def numbers_in(text: str) -> bool:
-    """Whether a text gives an account number, a phone number or an address."""
-    return bool(_GIVEN.search(text))
+def question(topic: str, lang: str) -> str:
+    """What is asked first in calls of a topic; empty where that depends on the case."""
+    return ASKS[lang].get(topic, "")
 
 
-def _told(story: str, lang: str) -> list[str]:
-    """The clauses of a story without questions and insults."""
-    pieces = [piece.strip("啊吧呢呀嘛 ") for part in re.split(r"…+|——", story) for piece in clauses(part)]
-    return [piece for piece in pieces if piece and not _HEATED[lang].search(piece)]
+def without(said: str, words: str, lang: str) -> str:
+    """A sentence without a pet name or a filler; empty where it is more than that."""
+    if not CASUAL[lang].search(words) or words not in said:
+        return ""
+    rest = re.sub(r"\s{2,}", " ", said.replace(CASUAL[lang].search(words)[0], "", 1))  # type: ignore[index]
+    return re.sub(r"^[\s，,、]+|[\s，,、]+(?=[，,。.!?！？])", "", rest)
+
+
+def finished(text: str, lang: str) -> str:
+    """A clause as a sentence of its own."""
+    whole = text if text.endswith(tuple("。！？.!?")) else text.rstrip("，,；;、") + ("。" if lang == "zh" else ".")
+    return whole[0].upper() + whole[1:]
+
+
+def joined(before: str, after: str, lang: str) -> str:
+    """Two sentences as one says them one after the other."""
+    stop = "。" if lang == "zh" else "."
+    first = before.strip() if before.strip().endswith(tuple("。！？.!?")) else before.strip().rstrip("，,；;、") + stop
+    return first + ("" if lang == "zh" else " ") + after.strip()
+
+
+def same_numbers(text: str, other: str, lang: str) -> bool:
+    """Whether a text names numbers, and only such as another names too."""
+    named = claims.numbers(text, lang)
+    return bool(named) and named <= claims.numbers(other, lang)
+
+
+def _pieces(story: str, lang: str) -> list[tuple[str, str]]:
+    """The clauses of a story with the mark behind each."""
+    parts = SPLIT.split(story)
+    return [(p.strip("啊吧呢呀嘛哎 "), m) for p, m in zip(parts[::2], [*parts[1::2], ""], strict=True) if p.strip()]
+
+
+def _tellings(story: str, lang: str) -> list[str]:
+    """The clauses that tell something, each without the word that joins it to the one before; others leave a gap."""
+    kept = []
+    for piece, mark in _pieces(story, lang):
+        bare = LEADS[lang].sub("", piece)
+        fine = TELLS[lang].search(bare) and not BESIDE[lang].search(bare) and not HEATED[lang].search(bare)
+        kept.append(bare if fine and mark not in ("？", "?") else "")
+        kept += [""] if mark in tuple("。！!.;；") else []
+    return kept
+
+
+def _spans(clauses: list[str], lang: str) -> Iterator[str]:
+    """Every clause, and every two that follow each other, of a length that can be said back."""
+    least, most = _LENGTH[lang]
+    for at, clause in enumerate(clauses):
+        after = clauses[at + 1] if at + 1 < len(clauses) else ""
+        pair = f"{clause}{'，' if lang == 'zh' else ', '}{after}" if clause and after and after not in clause else ""
+        pair = "" if clause and clause in after else pair
+        yield from (piece for piece in (clause, pair) if piece and least <= speech_units(piece, lang) <= most)
+
+
+def _troubled(piece: str, lang: str) -> bool:
+    sums = re.findall(r"[一二三四五六七八九两]?[百千]\w?|\d{3,}|hundred", piece)
+    return bool(TROUBLE[lang].search(piece)) or len(sums) > 1
 
 
 def _say(form: str, lang: str, story: str) -> str:
     if lang == "en":
-        inside = form in ("restates", "shows", "explores") and not re.match(r"(?:[A-Z]{2}|Mr|Ms|Mrs)", story)
+        inside = form in ("restates", "shows") and not re.match(r"(?:[A-Z]{2}|Mr|Ms|Mrs|I\b)|[A-Z]\w+ [A-Z\d]", story)
         story = story[0].lower() + story[1:] if inside else story[0].upper() + story[1:]
-    return _SAY[lang][form].format(story=story)
+    return SAY[lang][form].format(story=story)
 
 
 def to_you(words: str, lang: str) -> str:
     """A customer's words with me and you changed over."""
-    for old, new in _SWAPS[lang]:
+    for old, new in SWAPS[lang]:
         words = words.replace(old, new) if lang == "zh" else re.sub(old, new, words, flags=re.IGNORECASE)
     return words.replace("\0", "我" if lang == "zh" else "you").replace("我们们", "我们")

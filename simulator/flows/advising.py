@@ -4,7 +4,7 @@ from datetime import date
 
 from simulator.core import coaching, facts, promises
 from simulator.core.call import Call
-from simulator.core.coaching import Case, Tip
+from simulator.core.coaching import Case, Tip, Trial
 from simulator.core.library import Library
 from simulator.core.promises import Promise
 from simulator.core.rubric import Rubric
@@ -26,11 +26,15 @@ def in_force(library: Library, call: Call) -> tuple[date, str]:
     return day, facts.company_of(scenario.company if scenario else " ".join(turn.text for turn in call.agent_turns()))
 
 
-def advise(library: Library, call: Call, rubric: Rubric, score: Score, spoken: tuple[Promise, ...]) -> tuple[Tip, ...]:
+def advise(
+    library: Library, call: Call, rubric: Rubric, score: Score, spoken: tuple[Promise, ...], trial: Trial | None = None
+) -> tuple[Tip, ...]:
     """At most three things to do differently next time, the costliest first."""
-    return coaching.coach(case_of(library, call, rubric, score, spoken))
+    return coaching.coach(case_of(library, call, rubric, score, spoken, trial))
 
 
-def case_of(library: Library, call: Call, rubric: Rubric, score: Score, spoken: tuple[Promise, ...]) -> Case:
-    """What coaching reads of a call."""
-    return Case(call, rubric, score, spoken, library.books[call.lang], library.scenarios.get(call.scenario))
+def case_of(
+    library: Library, call: Call, rubric: Rubric, score: Score, spoken: tuple[Promise, ...], trial: Trial | None = None
+) -> Case:
+    """What coaching reads of a call; with a trial every sentence is tried out."""
+    return Case(call, rubric, score, spoken, library.books[call.lang], library.scenarios.get(call.scenario), trial)

@@ -2,18 +2,20 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from itertools import combinations, pairwise
 from statistics import correlation
 
 from simulator.core import mood as moods
 from simulator.core import scoring
 from simulator.core.call import Call, Turn
-from simulator.core.coaching import Tip
+from simulator.core.coaching import Tip, Trial
 from simulator.core.errors import CallError, NotFound
 from simulator.core.library import Library
 from simulator.core.mood import Mood
 from simulator.core.people import Account, Owned, require
 from simulator.core.played import taken_by
+from simulator.core.ports import Understanding
 from simulator.core.promises import Promise
 from simulator.core.rubric import Rubric
 from simulator.core.scenario import MARKS, Mark, Scenario
@@ -81,7 +83,7 @@ def report(desk: Desk, account: Account, call_id: str) -> Report:
         desk.store.keep_score(score)
     folded = moods.fold(taken_by(scenario, call.played_by).temperament, call.turns)
     kept_to = spoken_promises(desk.library, call)
-    tips = remarks.tips(desk, call, rubric, score, kept_to)
+    tips = remarks.tips(desk, call, rubric, score, kept_to, trial_of(desk.library, call.lang, desk.understanding))
     kept_to = remarks.promises(desk, call, score, kept_to)
     changed, decided = score.fingerprint != mark, laying.decided(desk, score)
     laid = laying.with_judge(desk, score)
@@ -93,7 +95,19 @@ def grade(desk: Desk, call: Call) -> Score:
     return replace(by_rules(desk.library, call), at=desk.clock.now())
 
 
-def by_rules(library: Library, call: Call) -> Score:
+def trial_of(library: Library, lang: str, understanding: Understanding) -> Trial:
+    """Reads and grades words that were never said; the same words once."""
+    read = cache(lambda text: understanding.read(text, lang) if text.strip() else ())
+
+    @cache
+    def grade(call: Call) -> tuple[Score, tuple[Promise, ...]]:
+        spoken = spoken_promises(library, call)
+        return by_rules(library, call, spoken), spoken
+
+    return Trial(read, grade)
+
+
+def by_rules(library: Library, call: Call, spoken: tuple[Promise, ...] | None = None) -> Score:
     """The score by rules of a call or a transcript; without a known scenario the language's own rubric is used.
 
     Only what was said to the customer counts.
@@ -104,7 +118,8 @@ def by_rules(library: Library, call: Call) -> Score:
         raise NotFound(f"there is no rubric for {call.lang}", "Add one to rubrics/.")
     case = taken_by(scenario, call.played_by) if scenario else None
     heard = to_the_customer(call)
-    return scoring.score(library.rubric(wanted), library.fingerprints[wanted], heard, case, spoken_promises(library, heard))
+    held = spoken_promises(library, heard) if spoken is None else spoken
+    return scoring.score(library.rubric(wanted), library.fingerprints[wanted], heard, case, held)
 
 
 def correlations(scores: Sequence[Score]) -> list[tuple[Mark, Mark, float]]:

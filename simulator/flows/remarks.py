@@ -8,7 +8,7 @@ from functools import partial
 from simulator.core import coached, overheard
 from simulator.core.call import Call
 from simulator.core.coached import Coach, Reader, Suggested
-from simulator.core.coaching import Case, Tip, coach
+from simulator.core.coaching import Case, Tip, Trial, coach
 from simulator.core.overheard import Finder, Overheard
 from simulator.core.promises import Promise
 from simulator.core.remarks import Kind, Remark
@@ -31,9 +31,11 @@ def promises(desk: Desk, call: Call, score: Score, rules: tuple[Promise, ...]) -
     return tuple(sorted((*rules, *found), key=lambda p: (p.turn, p.commitment.start)))
 
 
-def tips(desk: Desk, call: Call, rubric: Rubric, score: Score, rules: tuple[Promise, ...]) -> tuple[Tip, ...]:
+def tips(
+    desk: Desk, call: Call, rubric: Rubric, score: Score, rules: tuple[Promise, ...], trial: Trial | None = None
+) -> tuple[Tip, ...]:
     """What to do differently: what a coach has said that is believed, filled up with the rules' own tips."""
-    case = advising.case_of(desk.library, call, rubric, score, rules)
+    case = advising.case_of(desk.library, call, rubric, score, rules, trial)
     kept = desk.coach and _kept(desk, "coach", desk.coach, call, score)
     if not kept:
         return coach(case)
