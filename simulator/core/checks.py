@@ -6,12 +6,13 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from simulator.core import dialogue
 from simulator.core.call import Call, Turn
+from simulator.core.duties import Shown, breached, fulfilled, taken_back
 from simulator.core.mood import Mood
+from simulator.core.promises import Promise
 from simulator.core.rubric import Check, Kind
 from simulator.core.scenario import Duty, Scenario
-from simulator.core.text import clause_around, facts, speech_units, squash
+from simulator.core.text import facts, speech_units, squash
 
 _TIME = {
     "zh": re.compile(
@@ -62,13 +63,24 @@ class Finding:
 class Case:
     """All that a check may read: the call, the moods after each turn, and the scenario if there is one.
 
-    `broken` are the words that promised something wrong or too much, held against the policy facts.
+    `spoken` are the agent's promises, held against the policy facts.
     """
 
     call: Call
     moods: tuple[Mood, ...]
     scenario: Scenario | None
-    broken: tuple[Evidence, ...] = ()
+    spoken: tuple[Promise, ...] = ()
+
+    @cached_property
+    def broken(self) -> tuple[Evidence, ...]:
+        """The words that promised something wrong or too much."""
+        wrong = (p for p in self.spoken if p.verdict in ("wrong", "over_promise"))
+        return tuple(Evidence(p.turn, p.commitment.quote) for p in wrong)
+
+    @cached_property
+    def done_wrong(self) -> dict[str, tuple[Shown, ...]]:
+        """What the case forbids and was done, by duty."""
+        return breached(self.scenario.must_not, self.call.turns, self.spoken) if self.scenario else {}
 
     @cached_property
     def agent(self) -> tuple[Turn, ...]:
@@ -204,35 +216,35 @@ def _duties(check: Check, case: Case) -> Finding:
     duties = [duty for duty in case.scenario.must if check.mark is None or duty.mark == check.mark]
     if not duties:
         return Finding(None, reason="no_duty")
-    done = dialogue.met(duties, case.call.turns)
-    share = sum(duty.points for duty in duties if duty.id in done) / sum(duty.points for duty in duties)
-    missed = tuple(duty for duty in duties if duty.id not in done)
+    shown = fulfilled(duties, case.call.turns)
+    share = sum(duty.points for duty in duties if duty.id in shown) / sum(duty.points for duty in duties)
+    missed = tuple(duty for duty in duties if duty.id not in shown)
     fatal = tuple((duty.id, None) for duty in missed if duty.fatal)
-    return Finding(share, tuple(_proof(duty, done[duty.id]) for duty in duties if duty.id in done), "", fatal, missed)
+    return Finding(share, tuple(_proof(shown[duty.id]) for duty in duties if duty.id in shown), "", fatal, missed)
 
 
-def _proof(duty: Duty, turn: Turn) -> Evidence:
-    """The words that satisfy a duty: what was mentioned, or else the quote of the cue."""
-    for pattern in duty.mentions:
-        match = re.search(pattern, turn.text, re.IGNORECASE)
-        if match and match.group().strip():
-            return Evidence(turn.index, clause_around(turn.text, match.start(), match.end()))
-    return next(
-        (Evidence(turn.index, cue.quote) for cue in turn.cues if cue.cue in duty.shows), Evidence(turn.index, turn.text)
-    )
+def _proof(shown: Shown) -> Evidence:
+    return Evidence(shown.turn.index, shown.quote)
 
 
 def _forbidden(check: Check, case: Case) -> Finding:
-    """Full when nothing this case forbids was done."""
+    """Full when nothing this case forbids was done; a fatal promise that was taken back costs points, not the call."""
     if case.scenario is None:
         return Finding(None, reason="no_scenario")
     if not case.scenario.must_not:
         return Finding(None, reason="no_duty")
-    done = dialogue.met(case.scenario.must_not, case.call.turns)
-    broken = tuple(duty for duty in case.scenario.must_not if duty.id in done)
-    fatal = tuple((duty.id, _proof(duty, done[duty.id])) for duty in broken if duty.fatal)
-    share = 1.0 if not broken else 0.5 if len(broken) == 1 and not fatal else 0.0
-    return Finding(share, tuple(_proof(duty, done[duty.id]) for duty in broken), "" if broken else "avoided", fatal, broken)
+    wrong = tuple(duty for duty in case.scenario.must_not if duty.id in case.done_wrong)
+    standing = [(duty, _standing(duty, case)) for duty in wrong if duty.fatal]
+    fatal = tuple((duty.id, _proof(shown)) for duty, shown in standing if shown)
+    proofs = tuple(_proof(shown) for duty in wrong for shown in case.done_wrong[duty.id][:3])
+    share = 1.0 if not wrong else 0.5 if len(wrong) == 1 and not fatal else 0.0
+    return Finding(share, proofs, "" if wrong else "avoided", fatal, wrong)
+
+
+def _standing(duty: Duty, case: Case) -> Shown | None:
+    """The first words of a forbidden deed that were not taken back; only a promise can be."""
+    done = case.done_wrong[duty.id]
+    return next((s for s in done if not (duty.promises and taken_back(s, case.call.turns))), None)
 
 
 def _substance(check: Check, case: Case) -> Finding:
@@ -250,7 +262,10 @@ def _deadline(check: Check, case: Case) -> Finding:
 
 
 def _safety(check: Check, case: Case) -> Finding:
-    """Once the customer tells of a danger (patterns), one of the next two agent turns speaks of safety."""
+    """Once the customer tells of a danger (patterns), one of the next two agent turns speaks of safety, and none makes it worse."""
+    worse = [duty for duty in (case.scenario.must_not if case.scenario else ()) if duty.danger and duty.id in case.done_wrong]
+    if worse:
+        return Finding(0.0, tuple(_proof(case.done_wrong[duty.id][0]) for duty in worse), "danger_made", missed=tuple(worse))
     danger = next((t for t in case.call.customer_turns() if _tells_danger(check.patterns, t.text)), None)
     if danger is None:
         return Finding(None, reason="no_danger")
@@ -264,7 +279,9 @@ def _safety(check: Check, case: Case) -> Finding:
     return Finding(share, quotes, "" if share else "danger_ignored")
 
 
-_NOT = re.compile(r"(没有?|无|不是|不会|\b(no|not|any|never|without)\b)[^，。,.!?]{0,8}$", re.IGNORECASE)
+_NOT = re.compile(
+    r"((?<!有)没有?(?!电|气|法|办)|无|不是|不会|\b(no|not|any|never|without)\b)[^，。！？；…,.!?;]{0,8}$", re.IGNORECASE
+)
 
 
 def _tells_danger(patterns: Sequence[str], text: str) -> bool:

@@ -8,8 +8,9 @@ from functools import lru_cache
 from simulator.core import mood as moods
 from simulator.core.call import Call, Line, Turn
 from simulator.core.cues import BAD, FATAL
+from simulator.core.duties import compiled, met
 from simulator.core.mood import Mood
-from simulator.core.scenario import Band, Branch, Duty, Manners, Node, Outcome, PushBack, Says, Scenario
+from simulator.core.scenario import Band, Branch, Manners, Node, Outcome, PushBack, Says, Scenario
 
 _QUESTION = {
     "zh": re.compile(
@@ -118,26 +119,10 @@ def commonplaces(scenario: Scenario, manners: Manners, band: Band) -> tuple[str,
     return tuple(dict.fromkeys(line for each in says for line in each.variants(band) if line))
 
 
-def met(duties: Sequence[Duty], turns: Sequence[Turn]) -> dict[str, Turn]:
-    """The duties that some agent turn satisfies, with the first turn that does."""
-    found: dict[str, Turn] = {}
-    for count, turn in enumerate((t for t in turns if t.speaker == "agent"), start=1):
-        for duty in duties:
-            late = duty.by_turn is not None and count > duty.by_turn
-            if duty.id not in found and not late and satisfies(duty, turn):
-                found[duty.id] = turn
-    return found
-
-
-def satisfies(duty: Duty, turn: Turn) -> bool:
-    """Whether the turn shows one of the duty's cues and one of its mentions, as far as each is given."""
-    return (not duty.shows or turn.shows(*duty.shows)) and (not duty.mentions or mentions(duty.mentions, turn.text))
-
-
 @lru_cache(maxsize=16_384)  # every turn asks again what the earlier ones mentioned
 def mentions(patterns: tuple[str, ...], text: str) -> bool:
     """Whether any of the regexes is found in the text, whatever the case."""
-    return any(_compiled(pattern).search(text) for pattern in patterns)
+    return any(compiled(pattern).search(text) for pattern in patterns)
 
 
 def holds(condition: str, mood: Mood) -> bool:
@@ -319,8 +304,3 @@ def _pick(says: Says, feeling: Mood, seed: int) -> str:
 
 def _join(pieces: Sequence[str], lang: str) -> str:
     return ("" if lang == "zh" else " ").join(piece for piece in pieces if piece)
-
-
-@lru_cache(maxsize=4096)
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
-from simulator.core import dialogue
+from simulator.core import dialogue, duties
 from simulator.core import mood as moods
 from simulator.core.call import Call, Event, Line
 from simulator.core.mood import Mood
@@ -114,7 +114,7 @@ def _unwinnable(scenario: Scenario, call: Call) -> bool:
     said = [turn for turn in call.agent_turns() if turn.text.strip()]
     if len(said) < len(call.agent_turns()) or len(said) >= scenario.limits.turns:
         return False  # silence and endless talk are lost by the trainee
-    done, wrong = dialogue.met(scenario.must, call.turns), dialogue.met(scenario.must_not, call.turns)
+    done, wrong = duties.met(scenario.must, call.turns), duties.breached(scenario.must_not, call.turns)
     kept_back = any(
         sum(dialogue.mentions(fact.asked_by, turn.text) for turn in said) >= 2 and id not in call.told
         for id, fact in scenario.brief.knows.items()

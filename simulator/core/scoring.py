@@ -7,6 +7,7 @@ from simulator.core import checks
 from simulator.core import mood as moods
 from simulator.core.call import Call
 from simulator.core.checks import Case, Evidence, Finding
+from simulator.core.promises import Promise
 from simulator.core.rubric import Criterion, Rubric
 from simulator.core.scenario import MARKS, Duty, Mark, Scenario
 from simulator.core.text import occurs
@@ -60,15 +61,15 @@ class Score:
     note: str = ""
 
 
-def score(rubric: Rubric, fingerprint: str, call: Call, scenario: Scenario | None, broken: tuple[Evidence, ...] = ()) -> Score:
+def score(rubric: Rubric, fingerprint: str, call: Call, scenario: Scenario | None, spoken: tuple[Promise, ...] = ()) -> Score:
     """Applies every criterion; evidence whose quote does not occur in its turn is dropped and proves nothing.
 
-    `broken` are promises that do not hold (see core.promises). What a supervisor typed for the trainee moves the customer but earns and costs the trainee nothing.
+    `spoken` are the agent's promises (see core.promises). What a supervisor typed for the trainee moves the customer but earns and costs the trainee nothing.
     """
     temperament = scenario.temperament if scenario else moods.NEUTRAL
     moods_after = moods.fold(temperament, call.turns)
     call = replace(call, turns=tuple(replace(t, text="", cues=()) if t.by and t.speaker == "agent" else t for t in call.turns))
-    case = Case(call, moods_after, scenario, broken)
+    case = Case(call, moods_after, scenario, spoken)
     findings = [(criterion, _proven(checks.apply(criterion.check, case), call)) for criterion in rubric.criteria]
     verdicts = tuple(_verdict(criterion, finding) for criterion, finding in findings)
     fatal = tuple(f for criterion, finding in findings for f in _fatal(criterion, finding))

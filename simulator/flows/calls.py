@@ -6,7 +6,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from simulator.core import dialogue, played
+from simulator.core import dialogue, duties, played
 from simulator.core import mood as moods
 from simulator.core.call import Call, Event, Line, Marks, Mode, Turn
 from simulator.core.cues import Cue
@@ -158,7 +158,7 @@ def hint(desk: Desk, call: Call) -> str | None:
     if call.mode != "training" or call.outcome is not None:
         return None
     scenario = scenario_of(desk, call)
-    done = dialogue.met(scenario.must, call.turns)
+    done = duties.met(scenario.must, call.turns)
     return next((duty.asks for duty in scenario.must if duty.id not in done), None)
 
 

@@ -9,7 +9,6 @@ from statistics import correlation
 from simulator.core import coaching, facts, promises, scoring
 from simulator.core import mood as moods
 from simulator.core.call import Call, Turn
-from simulator.core.checks import Evidence
 from simulator.core.coaching import Tip
 from simulator.core.errors import CallError, NotFound
 from simulator.core.library import Library
@@ -115,11 +114,8 @@ def by_rules(library: Library, call: Call) -> Score:
     wanted = scenario.rubric if scenario else next((r.id for r in library.rubrics.values() if r.lang == call.lang), None)
     if wanted is None:
         raise NotFound(f"there is no rubric for {call.lang}", "Add one to rubrics/.")
-    broken = tuple(
-        Evidence(p.turn, p.commitment.quote) for p in spoken_promises(library, call) if p.verdict in ("wrong", "over_promise")
-    )
     case = taken_by(scenario, call.played_by) if scenario else None
-    return scoring.score(library.rubric(wanted), library.fingerprints[wanted], call, case, broken)
+    return scoring.score(library.rubric(wanted), library.fingerprints[wanted], call, case, spoken_promises(library, call))
 
 
 def correlations(scores: Sequence[Score]) -> list[tuple[Mark, Mark, float]]:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
-from simulator.core import dialogue
+from simulator.core import dialogue, duties
 from simulator.core import mood as moods
 from simulator.core.call import Call, Turn
 from simulator.core.library import Library
@@ -63,7 +63,7 @@ def curve(library: Library, understanding: Understanding, scenario: Scenario, pl
 
 
 def _differences(scenario: Scenario, expect: Expectation, call: Call, score: Score) -> list[str]:
-    done = dialogue.met(scenario.must, call.turns)
+    done = duties.met(scenario.must, call.turns)
     anger = moods.latest(scenario.temperament, call.turns).anger
     total = score.total if score.total is not None else 0.0
     fatal = {each.criterion for each in score.fatal}
