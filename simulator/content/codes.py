@@ -100,6 +100,9 @@ CODES = {
              "Name the source with its tag, [S:id] or [S2:id].", _FACTS, '"十项承诺 [S:SG10]"', '"听说的"'),
         Code("C226", "a fact without a value", "No spoken limit or sum could be held against it.", "Give `value` and `unit`.",
              _FACTS, "    value: 5\n", ""),
+        Code("C227", "a promise that no fact speaks of", "Too much promised of it would never be found.",
+             "Use the id of a fact of rubrics/facts.yaml.", _SCENARIO, "shows: [verify_identity]",
+             "shows: [verify_identity], promises: [no_such_fact]"),
     )
 }  # fmt: skip
 

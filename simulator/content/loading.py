@@ -1,6 +1,6 @@
 """A content folder to a library: what is fit is in, what is not is a problem with file, line and cure."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TypeVar
 
@@ -32,6 +32,7 @@ def load(root: Path) -> Library:
     ]
     scenarios = _shelf(Scenario, scenario_files, crosscheck.scenario_problems)
     _check_names(scenarios, rubrics, manners, books)
+    _check_promises(scenarios, facts)
     plans = _plans(plan_files, scenarios)
     fit = {id: made for id, (made, document) in scenarios.items() if not _errors(document)}
     problems = tuple(sorted(problem for document in documents for problem in document.problems))
@@ -115,6 +116,18 @@ def _check_names(
             if scenario.lang not in shelf:
                 message = f"there is no scenarios/{name}.{scenario.lang}.yaml that can be used"
                 document.problems.append(document.problem(("lang",), "C204", message, "Write it, or correct its problems."))
+
+
+def _check_promises(scenarios: Shelf[Scenario], facts: Sequence[Fact]) -> None:
+    known = {fact.id for fact in facts}
+    for scenario, document in scenarios.values():
+        for kind, duties in (("must", scenario.must), ("must_not", scenario.must_not)):
+            for place, duty in enumerate(duties):
+                for id in sorted(set(duty.promises) - known) if known else ():
+                    cure = "Use the id of a fact of rubrics/facts.yaml."
+                    document.problems.append(
+                        document.problem((kind, place, "promises"), "C227", f"there is no fact {id!r}", cure)
+                    )
 
 
 def _plans(documents: list[Document], scenarios: Shelf[Scenario]) -> dict[str, Plans]:

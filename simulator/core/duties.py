@@ -12,6 +12,7 @@ from simulator.core.scenario import Duty
 from simulator.core.text import clause_around, occurs
 
 _KEPT = ("right", "missing_caveat")
+_NEGATION = re.compile("[不没无别]|n't|not|never")
 
 
 @dataclass(frozen=True)
@@ -54,7 +55,8 @@ def _too_much(duty: Duty, promise: Promise, text: str) -> bool:
     said, fact = promise.commitment, promise.fact
     named = promise.verdict == "over_promise" and fact is not None and fact.id in duty.promises
     at = text.find(said.quote)
-    return named and (said.firm or not duty.fatal) and at >= 0 and not _excused(duty, text, at, at + len(said.quote))
+    meant = (said.firm or not duty.fatal) and not stance.disclaims(said.quote)
+    return named and meant and at >= 0 and not _excused(duty, text, at, at + len(said.quote))
 
 
 def taken_back(shown: Shown, turns: Sequence[Turn]) -> bool:
@@ -87,13 +89,16 @@ def _spans(duty: Duty, text: str) -> Iterable[tuple[int, int]]:
     for pattern in duty.mentions:
         match = compiled(pattern).search(text)
         while match:
-            if match.group().strip() and _meant(duty, text, *match.span()):
+            unasked = not _NEGATION.search(pattern) and stance.negated(match.group())
+            if match.group().strip() and not unasked and _meant(duty, text, *match.span()):
                 yield match.span()
             match = compiled(pattern).search(text, match.start() + 1)
 
 
 def _meant(duty: Duty, text: str, start: int, end: int) -> bool:
-    if stance.denied(text, start, end) or (duty.form == "tells" and stance.asked(text, start, end)):
+    if stance.denied(text, start, end):
+        return False
+    if duty.form == "tells" and (stance.asked(text, start, end) or re.search(r"[?？]", text[start : end - 1])):
         return False
     if duty.form == "asks" and not stance.requested(text, start, end):
         return False

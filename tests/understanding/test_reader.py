@@ -69,7 +69,7 @@ def test_another_book_has_its_own_model(tmp_path: Path) -> None:
 
 def test_a_guess_needs_a_word_of_the_deed_in_its_clauses() -> None:
     rules = Rules(replace(BOOK, definitions=(CueDefinition("thank", "致谢", "谢谢您", (r"谢谢",), needs=(r"谢|感激",)),)))
-    text = "我登记好了，多谢您的配合"
+    text = "我登记好了,多谢您的配合"
     assert rules.lacks("thank", text, (0, 4)) and not rules.lacks("thank", text, (6, 9))
 
 
