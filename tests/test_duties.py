@@ -81,7 +81,9 @@ def test_a_trainee_can_see_or_hear_every_number_of_a_better_wording() -> None:
     for scenario in library().scenarios.values():
         lang, account = scenario.lang, scenario.account
         told = [line for fact in scenario.brief.knows.values() for line in fact.says.all_lines()]
-        told += [line for node in scenario.script.nodes.values() for line in (*node.says.all_lines(), *node.otherwise.all_lines())]
+        told += [
+            line for node in scenario.script.nodes.values() for line in (*node.says.all_lines(), *node.otherwise.all_lines())
+        ]
         screen = [account.number, account.holder, account.address, account.phone, *account.rows.values()]
         limits = [text for fact in library().facts for text in fact.clause.values()]
         seen = numbers("\n".join([*told, *screen, scenario.work_order.deadline, *limits]), lang)

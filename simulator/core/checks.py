@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from simulator.core.call import Call, Turn
@@ -35,6 +35,32 @@ _SUBSTANCE = (
     "inform_right",
     "transfer_with_context",
 )
+# Beside one of these a question does not care and a 您 or "sir" does not honour; a guess less sure than this is not held against anyone.
+_HARSH = (
+    "belittle",
+    "blame_customer",
+    "command",
+    "counter_question",
+    "deny",
+    "discriminate",
+    "hide_behind_rule",
+    "insult",
+    "obstruct_complaint",
+    "rush",
+    "threaten",
+)
+_HARSH_FROM = 0.6
+_LEFT = ("solved", "calmed", "escalated")
+_VALUE = {
+    "zh": re.compile(
+        r"\d{2,}|[零〇一二两三四五六七八九幺十百]{2,}|[\d一二三四五六七八九十](?:栋|幢|号|单元|室|点|块|户)|[路街巷弄村苑]"
+    ),
+    "en": re.compile(
+        r"\d{2,}|\b(?:(?:zero|oh|double|one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty|hundred)\b[ ,-]*){2,}"
+        r"|\b(?:road|street|lane|avenue|flat|building|block|floor)\b",
+        re.IGNORECASE,
+    ),
+}
 
 
 @dataclass(frozen=True)
@@ -126,12 +152,31 @@ def _parts(check: Check, case: Case) -> Finding:
     """How many different cues of the list are shown in the window."""
     found = _found(_window(check, case), check.cues, check.sure)
     first = {cue: evidence for _, evidence, cue in reversed(found)}
-    return Finding(_graded(len(first), check), tuple(first.values()))
+    shown = Finding(_graded(len(first), check), tuple(first.values()))
+    return _ended(shown, check, case) if check.ends else shown
+
+
+def _civil(turns: Iterable[Turn]) -> tuple[Turn, ...]:
+    """The turns in which nothing harsh is said to the customer."""
+    return tuple(turn for turn in turns if not _found([turn], _HARSH, _HARSH_FROM))
+
+
+def _ended(shown: Finding, check: Check, case: Case) -> Finding:
+    """The parts of an ending where the customer may have left before they could be said.
+
+    An offer to help further is enough then; after a summary or a next step nothing can be known of a goodbye.
+    """
+    if shown.share == 1.0 or case.call.outcome not in _LEFT or case.call.turns[-1].speaker != "customer":
+        return shown
+    if offered := _found(_window(check, case), ("anything_else", "close"), check.sure):
+        return Finding(1.0, tuple(evidence for _, evidence, _ in offered))
+    summed = _found(case.agent[-1:], ("read_back", "restate_case", "commit_next_step"), check.sure)
+    return Finding(None, reason="customer_left") if summed else shown
 
 
 def _share(check: Check, case: Case) -> Finding:
-    """Which share of the agent's turns shows a cue of the list."""
-    found = _found(_window(check, case), check.cues, check.sure)
+    """Which share of the agent's turns shows a cue of the list, without a harsh word beside it."""
+    found = _found(_civil(_window(check, case)), check.cues, check.sure)
     turns = {turn.index for turn, _, _ in found}
     return Finding(_graded(len(turns) / max(1, len(_window(check, case))), check), tuple(e for _, e, _ in found[:3]))
 
@@ -153,8 +198,8 @@ def _avoids(check: Check, case: Case) -> Finding:
 
 def _hold(check: Check, case: Case) -> Finding:
     """Each hold was asked for and returned from; unscored when there was none."""
-    asked = _found(case.agent, ("ask_hold",))
-    back = _found(case.agent, ("return_from_hold",))
+    asked = _found(case.agent, ("ask_hold",), check.sure)
+    back = _found(case.agent, ("return_from_hold",), check.sure)
     if not asked and not back:
         return Finding(None, reason="no_hold")
     return Finding(1.0 if asked and back else 0.5, tuple(e for _, e, _ in (*asked[:1], *back[:1])))
@@ -194,17 +239,23 @@ def _restates(check: Check, case: Case) -> Finding:
 
 
 def _explores(check: Check, case: Case) -> Finding:
-    """How many turns ask about the case."""
-    return _count(check, case, ("ask_detail", "ask_safety"))
+    """How many turns ask about the case, without a harsh word beside the question."""
+    return _counted(check, _found(_civil(_window(check, case)), ("ask_detail", "ask_safety"), check.sure))
 
 
 def _shows(check: Check, case: Case) -> Finding:
-    """How many turns show a cue of the list."""
-    return _count(check, case, check.cues)
+    """How many turns show a cue of the list; where it has to be `told`, with a number, an address or this customer's facts."""
+    found = _found(_window(check, case), check.cues, check.sure)
+    return _counted(check, [each for each in found if not check.told or _says_back(*each, case)])
 
 
-def _count(check: Check, case: Case, cues: Sequence[str]) -> Finding:
-    found = _found(_window(check, case), cues, check.sure)
+def _says_back(turn: Turn, evidence: Evidence, cue: str, case: Case) -> bool:
+    words = turn.text if cue == "read_back" else evidence.quote
+    told = len(_case_facts(replace(turn, text=words), case))
+    return told >= 2 or (cue == "read_back" and _VALUE[case.call.lang].search(words) is not None)
+
+
+def _counted(check: Check, found: Sequence[tuple[Turn, Evidence, str]]) -> Finding:
     turns = {turn.index: evidence for turn, evidence, _ in reversed(found)}
     return Finding(_graded(len(turns), check), tuple(turns.values())[:3], "" if turns else "not_shown")
 
@@ -248,15 +299,22 @@ def _standing(duty: Duty, case: Case) -> Shown | None:
 
 
 def _substance(check: Check, case: Case) -> Finding:
-    """Different kinds of real help given, each counted once however often it is said."""
-    found = {cue: evidence for _, evidence, cue in reversed(_found(case.agent, check.cues or _SUBSTANCE, check.sure))}
+    """Different kinds of real help given, each counted once however often it is said; what breaks a promise is no help."""
+    helped = _found(case.agent, check.cues or _SUBSTANCE, check.sure)
+    found = {cue: evidence for turn, evidence, cue in reversed(helped) if not _wrong(turn, evidence, case)}
     return Finding(min(1.0, len(found) / check.full), tuple(found.values()), "" if found else "not_shown")
 
 
+def _wrong(turn: Turn, evidence: Evidence, case: Case) -> bool:
+    """Whether the words of the evidence are, or lie in, words that promised something wrong."""
+    mine = squash(evidence.quote)
+    return any(each.turn == turn.index and (squash(each.quote) in mine or mine in squash(each.quote)) for each in case.broken)
+
+
 def _deadline(check: Check, case: Case) -> Finding:
-    """A next step with a time is full, without one half."""
+    """A next step with a time is full, without one half; a time that breaks a promise is none."""
     steps = _found(case.agent, ("commit_next_step",), check.sure)
-    timed = [(turn, e) for turn, e, _ in steps if _TIME[case.call.lang].search(turn.text)]
+    timed = [(turn, e) for turn, e, _ in steps if _TIME[case.call.lang].search(_kept(turn, case))]
     best = timed or [(turn, e) for turn, e, _ in steps]
     return Finding(1.0 if timed else 0.5 if steps else 0.0, tuple(e for _, e in best[:2]), "" if steps else "not_shown")
 
@@ -279,6 +337,14 @@ def _safety(check: Check, case: Case) -> Finding:
     return Finding(share, quotes, "" if share else "danger_ignored")
 
 
+def _kept(turn: Turn, case: Case) -> str:
+    """The words of a turn without those that promised something wrong."""
+    text = turn.text
+    for each in case.broken:
+        text = text.replace(each.quote, "\n") if each.turn == turn.index else text
+    return text
+
+
 _NOT = re.compile(
     r"((?<!有)没有?(?!电|气|法|办)|无|不是|不会|\b(no|not|any|never|without)\b)[^，。！？；…,.!?;]{0,8}$", re.IGNORECASE
 )
@@ -291,8 +357,8 @@ def _tells_danger(patterns: Sequence[str], text: str) -> bool:
 
 
 def _asks_first(check: Check, case: Case) -> Finding:
-    """Questions come before solutions: an early question is full, a later one half."""
-    asks = _found(case.agent, ("ask_detail", "ask_safety", "verify_identity", "restate_case"), check.sure)
+    """Questions come before solutions: an early question is full, a later one half; none that comes with a harsh word."""
+    asks = _found(_civil(case.agent), ("ask_detail", "ask_safety", "verify_identity", "restate_case"), check.sure)
     if not asks:
         return Finding(0.0, reason="not_shown")
     places = {turn.index: place for place, turn in enumerate(case.agent)}

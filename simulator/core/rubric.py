@@ -34,7 +34,8 @@ class Check(Content):
 
     `full` and `half` are the least amounts for the full and the half option: a count, or a share where the kind
     speaks of shares. `sure` is the least confidence (0-1) of a cue that counts. `given` are cues of which one must
-    have been shown before an absence of `cues` earns anything.
+    have been shown before an absence of `cues` earns anything. `ends`: the customer may have left before all could be said.
+    `told`: only words with a number, an address or this customer's facts count.
     """
 
     kind: Kind
@@ -46,6 +47,8 @@ class Check(Content):
     full: float = 1
     half: float | None = None
     sure: Annotated[float, Field(ge=0, le=1)] = 0.0
+    ends: bool = False
+    told: bool = False
     mark: Mark | None = None
 
 

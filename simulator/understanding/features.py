@@ -8,6 +8,7 @@ from functools import cache
 from itertools import combinations, pairwise
 
 from simulator.understanding import concepts_en, concepts_zh
+from simulator.understanding.asking import asks
 from simulator.understanding.frames import own_words
 from simulator.understanding.plain import Plain, plain
 from simulator.understanding.windows import Span, windows
@@ -22,11 +23,12 @@ _WORD = re.compile(r"[a-z]+(?:'[a-z]+)?|#|\?")
 
 @dataclass(frozen=True)
 class Window:
-    """A span of the plain text; in `own` windows nothing is quoted or denied (see PERFORMED)."""
+    """A span of the plain text; in `own` windows nothing is quoted or denied (see PERFORMED), and one that `asks` puts a question."""
 
     span: Span
     said: bool
     own: bool
+    asks: bool
     grams: frozenset[str]
     concepts: frozenset[str]
 
@@ -54,7 +56,7 @@ def _windows(text: str, lang: str, said: bool, own: bool) -> Iterator[Window]:
     for span in windows(text, lang):
         grams = _GRAMS[lang](_NUMBER[lang].sub("#", text[slice(*span)]))
         concepts = _pairs([name for start, end, name in places if span[0] <= start and end <= span[1]])
-        yield Window(span, said, own, frozenset(grams), frozenset(concepts))
+        yield Window(span, said, own, asks(text[slice(*span)], lang), frozenset(grams), frozenset(concepts))
 
 
 def _pairs(names: list[str]) -> set[str]:

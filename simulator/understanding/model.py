@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from simulator.core.cues import BAD, PERFORMED
+from simulator.understanding.asking import ASKING
 from simulator.understanding.features import Window
 
 Floats = NDArray[np.float32]
@@ -106,9 +107,14 @@ class Model:
 
 
 def opened(scores: Floats, windows: Sequence[Window], cues: Sequence[str]) -> Floats:
-    """The cues' scores, silenced in windows that may not speak for a cue (with quoted words for one that words perform)."""
-    allowed = np.array([[each.own if cue in PERFORMED else each.said for cue in cues] for each in windows], bool)
+    """The cues' scores, silenced in windows that may not speak for a cue (see _speaks)."""
+    allowed = np.array([[_speaks(each, cue) for cue in cues] for each in windows], bool)
     return np.where(allowed, scores[:, : len(cues)], _NOTHING)
+
+
+def _speaks(window: Window, cue: str) -> bool:
+    """Not with quoted words for a cue that words perform, not without a question for one that a question shows."""
+    return (window.own if cue in PERFORMED else window.said) and (window.asks or cue not in ASKING)
 
 
 def evidence(scores: Floats, windows: Sequence[Window], cues: Sequence[str], hits: Container[str]) -> Floats:

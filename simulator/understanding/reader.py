@@ -1,5 +1,6 @@
 """Reads the cues of one agent sentence: curated patterns and a learned model, decided together."""
 
+from collections.abc import Mapping
 from hashlib import sha256
 from pathlib import Path
 
@@ -11,10 +12,20 @@ from simulator.understanding.model import Floats, Model, evidence, opened
 from simulator.understanding.rules import Rules
 from simulator.understanding.windows import Span
 
-# A cue on the left is not told beside one on the right: the better deed answers for the sentence.
+# A cue on the left is not told beside one on the right: that deed answers for the sentence.
 YIELDS = {
     "deny": frozenset({"refuse_with_way"}),
     "hollow_comfort": frozenset({"name_feeling", "restate_case"}),
+}
+# The same, where both stand on the same words: "who would not be upset" is no taunt, "is the little one all right" no pet
+# name, and a blunt "it is never wrong" neither explains nor asks.
+YIELDS_THERE = {
+    "counter_question": frozenset({"name_feeling", "ask_safety"}),
+    "belittle": frozenset({"name_feeling"}),
+    "casual": frozenset({"ask_safety", "ask_detail", "name_feeling"}),
+    "explain_reason": frozenset({"deny", "hide_behind_rule", "blame_customer", "name_feeling", "ask_detail", "ask_safety"}),
+    "ask_detail": frozenset({"deny", "counter_question", "discriminate"}),
+    "restate_case": frozenset({"ask_detail", "ask_safety", "safety_advice", "deny"}),
 }
 # Of windows that show a cue almost as well as the best one, the shortest is quoted.
 _NEARLY = 0.8
@@ -45,7 +56,7 @@ class CueReader:
         cues = [
             self._cue(said, cue, span, margins[cue], cue in hits)
             for cue, span in kept.items()
-            if not YIELDS.get(cue, set()) & kept.keys()
+            if not YIELDS.get(cue, set()) & kept.keys() and not (cue not in hits and _yields_there(cue, span, kept))
         ]
         return tuple(sorted((each for each in cues if each.quote), key=lambda each: (each.start, each.end, each.cue)))
 
@@ -63,6 +74,11 @@ class CueReader:
         start, end = said.plain.span(*span)
         confidence = min(float(1 / (1 + np.exp(-margin))), 1.0 if known else _GUESSED)
         return Cue(cue, said.plain.original[start:end], round(confidence, 3), start, end)
+
+
+def _yields_there(cue: str, span: Span, kept: Mapping[str, Span]) -> bool:
+    better = (kept[other] for other in YIELDS_THERE.get(cue, frozenset()) if other in kept)
+    return any(start < span[1] and span[0] < end for start, end in better)
 
 
 def build(book: CueBook, cache: Path | None) -> CueReader:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from simulator.core.cues import PERFORMED, CueBook
+from simulator.understanding.asking import ASKING, asks
 from simulator.understanding.plain import pieces
 from simulator.understanding.windows import Span
 
@@ -18,7 +19,7 @@ class Rules:
 
     def __init__(self, book: CueBook) -> None:
         self.cues = tuple(sorted(definition.id for definition in book.definitions))
-        self._around = _AROUND[book.lang]
+        self._lang, self._around = book.lang, _AROUND[book.lang]
         self._patterns = {d.id: [re.compile(each, re.I) for each in d.patterns] for d in book.definitions}
         self._vetoes = {d.id: _any(d.vetoes) for d in book.definitions if d.vetoes}
         self._needs = {d.id: _any(d.needs) for d in book.definitions if d.needs}
@@ -41,8 +42,12 @@ class Rules:
     def _matches(self, cue: str, text: str) -> Iterator[Span]:
         for pattern in self._patterns[cue]:
             for match in pattern.finditer(text):
-                if match.end() > match.start() and not self.vetoed(cue, text, match.span()):
+                if match.end() > match.start() and self._may(cue, text, match.span()):
                     yield self._clause(text, match.span())
+
+    def _may(self, cue: str, text: str, span: Span) -> bool:
+        asked = cue not in ASKING or asks(text[slice(*self._nearby(text, span))], self._lang)
+        return asked and not self.vetoed(cue, text, span)
 
     def _clause(self, text: str, span: Span) -> Span:
         start, end = self._touched(text, span)
