@@ -18,6 +18,7 @@ class Definition(Content):
     better: str
     patterns: Patterns = ()
     vetoes: Patterns = ()
+    needs: Patterns = ()
 
 
 class CueFile(Content):
@@ -39,7 +40,7 @@ def make(document: Document, utterances: list[Document]) -> CueBook | None:
     heldout: list[Utterance] = []
     for each in utterances:
         (heldout if "heldout" in each.path else learned).extend(_utterances(each))
-    definitions = tuple(CueDefinition(id, d.means, d.better, d.patterns, d.vetoes) for id, d in file.cues.items())
+    definitions = tuple(CueDefinition(id, d.means, d.better, d.patterns, d.vetoes, d.needs) for id, d in file.cues.items())
     mark = fingerprint([file.model_dump(mode="json"), [(u.text, sorted(u.cues)) for u in learned]])
     return CueBook(file.lang, definitions, file.customer, tuple(learned), tuple(heldout), mark)
 

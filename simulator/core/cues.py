@@ -90,13 +90,17 @@ class Cue:
 
 @dataclass(frozen=True)
 class CueDefinition:
-    """What a cue means to people, a better wording, and the regexes that find it."""
+    """What a cue means to people, a better wording, and the regexes that find it.
+
+    A clause with a `vetoes` never shows it; a guess (no pattern found it) stands only in a clause with one of `needs`.
+    """
 
     id: str
     means: str
     better: str
     patterns: tuple[str, ...]
     vetoes: tuple[str, ...] = ()
+    needs: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

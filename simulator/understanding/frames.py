@@ -23,7 +23,8 @@ _EN_WHO = (
     r"(?:colleague|agent|person|technician|neighbou?r|guy|lady|website|man|woman|landlord|contractor))"
 )
 _EN_REPORTS = (
-    rf"\b{_EN_WHO}(?: \w+)?(?: were| was|'re| are|'ve| have)?(?: just| also)? "
+    # "I understand how you feel" and "if it makes you feel better" report nothing.
+    rf"(?<!how )(?<!makes )(?<!make )\b{_EN_WHO}(?: \w+)?(?: were| was|'re| are|'ve| have)?(?: just| also)? "
     r"(?:said|says|say|saying|told|mentioned|mean|meant|feel|felt|think|thought|heard|claimed|complained)\b"
 )
 _EN_DENIES = (

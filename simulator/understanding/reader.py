@@ -52,7 +52,7 @@ class CueReader:
         margins = dict(zip(self._model.cues, found, strict=True))
         of_cue = opened(scores, said.windows, self._model.cues)
         shown = {cue: hits.get(cue) or self._span(said, of_cue, cue) for cue, margin in margins.items() if margin > 0}
-        kept = {cue: span for cue, span in shown.items() if cue in hits or not self._vetoed(cue, said, span)}
+        kept = {cue: span for cue, span in shown.items() if cue in hits or self._stands(cue, said, span)}
         cues = [
             self._cue(said, cue, span, margins[cue], cue in hits)
             for cue, span in kept.items()
@@ -65,8 +65,9 @@ class CueReader:
         good = np.flatnonzero(column >= max(_NEARLY * column.max(), 0.0)) if column.max() > 0 else [int(column.argmax())]
         return min((said.windows[at].span for at in good), key=lambda span: span[1] - span[0])
 
-    def _vetoed(self, cue: str, said: Speech, span: Span) -> bool:
-        return self._rules.vetoed(cue, said.own if cue in PERFORMED else said.plain.text, span)
+    def _stands(self, cue: str, said: Speech, span: Span) -> bool:
+        text = said.own if cue in PERFORMED else said.plain.text
+        return not self._rules.vetoed(cue, text, span) and not self._rules.lacks(cue, text, span)
 
     @staticmethod
     def _cue(said: Speech, cue: str, span: Span, margin: float, known: bool) -> Cue:

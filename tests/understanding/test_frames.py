@@ -18,6 +18,7 @@ KEPT = [
     ("zh", "这事不归我管，您找物业", "不归我管"),
     ("en", "you said nobody came, so i'll send a crew", "i'll send a crew"),
     ("en", "it's your fault", "your fault"),
+    ("en", "i understand how you feel and we apologise", "we apologise"),
 ]
 
 

@@ -67,6 +67,19 @@ def test_another_book_has_its_own_model(tmp_path: Path) -> None:
     assert len(list(tmp_path.iterdir())) == 2
 
 
+def test_a_guess_needs_a_word_of_the_deed_in_its_clauses() -> None:
+    rules = Rules(replace(BOOK, definitions=(CueDefinition("thank", "致谢", "谢谢您", (r"谢谢",), needs=(r"谢|感激",)),)))
+    text = "我登记好了,多谢您的配合"
+    assert rules.lacks("thank", text, (0, 4)) and not rules.lacks("thank", text, (6, 9))
+
+
+def test_a_quote_ends_with_a_whole_word() -> None:
+    definition = CueDefinition("cite_limit", "limit", "five days", (r"\bwithin .{0,9}",))
+    text = "somebody rings you within the coming " + "and the next one after that and so on " * 3
+    start, end = Rules(replace(BOOK, lang="en", definitions=(definition,))).hits(text, text)["cite_limit"]
+    assert text[start:end] == "within the coming"
+
+
 def test_a_veto_takes_a_match_back() -> None:
     rules = Rules(BOOK)
     assert "thank" in rules.hits("谢谢您", "谢谢您") and "thank" not in rules.hits("不用谢谢我", "不用谢谢我")
