@@ -9,7 +9,8 @@ EN = Tongue(
     beside=either(r"(?:by|in|within|about|just|the)?(?: at the latest| flat| tops)? ?"),
     tag=either(
         r"^(?:i (?:promise|guarantee|swear|assure you)(?: (?:you|it|that))*|no (?:question|doubt)(?: about it)?"
-        r"|that's (?:settled|certain|a promise)|guaranteed|for sure|is that (?:right|clear|all right|ok)|right|all right"
+        r"|that's (?:settled|certain|a promise)|guaranteed|definitely|absolutely|certainly|for sure|is that (?:right|clear"
+        r"|all right|ok)|right|all right"
         r"|ok(?:ay)?|you have my (?:word|assurance)|trust me|take it from me|rest assured)$"
     ),
     asks=either(
@@ -113,7 +114,7 @@ EN = Tongue(
         r"|your|\w+'s)\b|\b(?:i'm|we're|i am|we are) (?:moving|postponing|cancelling|waiving|refunding|dropping|shifting) (?:the|that"
         r"|your|this|\w+'s)\b|\btak(?:e|ing) (?:the|that|your) (?:late )?(?:charge|fee|penalty) off\b|\b(?:your|that) meter(?:'s"
         r"| is)(?: \w+)? (?:fine|spot on|accurate|correct|perfect|in order)\b"
-        r"|\bi (?:can|could) (?:\w+ )?(?:waive|write off|wipe|knock off|take (?:the|that|your) (?:late )?(?:charge|fee|penalty))\b"
+        r"|\bi (?:can|could) (?:\w+ )?(?:waive|write off|wipe|knock (?:\w+ ){0,4}off|take (?:the|that|your) (?:late )?(?:charge|fee|penalty))\b"
         r"|\b(?:we|i|they) (?:refund|compensate|reimburse) (?:you|it|the|that)\b|^(?!.*\b(?:once|when|after|from"
         r"|until)\b).*\bmoney(?:'s| is| will be| goes| comes)?[^.]{0,24} (?:in|to|into|on) your account\b"
         r"|\b(?:you(?:'re| are) getting|you(?:'ll| will) (?:get|have)) (?:all )?(?:of )?your money\b|\b(?:we|i|they)(?:'ll"
@@ -154,7 +155,8 @@ EN = Tongue(
     pledges=either(
         r"\b(?:i|we|he|she|they|somebody|someone|technician|colleague|manager|team|crew|inspector|engineer|electrician|surveyor"
         r"|supervisor)\b.{0,12}(?:'ll| will| going to|gonna)",
-        r"\b(?:i|we|somebody|someone)(?:'ll|'m)\b|\b(?:rings?|calls?|phones?|contacts?|texts?|visits?) you\b|\b(?:get|gets"
+        r"\b(?:i|we|somebody|someone)(?:'ll|'m)\b|\b(?:rings?|calls?|phones?|contacts?|texts?|visits?) you\b"
+        r"|\bgives? you a (?:ring|call|bell)\b|\b(?:get|gets"
         r"|be) (?:back to|in touch with) you\b"
         r"|\byou(?:'ll| will) (?:have|get|receive) (?:the|your|our|a|an) (?:\w+ )?(?:result|report|answer|reply|findings|call|letter)"
         r"|\byou(?:'ll| will) (?:be (?:contacted|called|rung|told)|hear|get (?:a|an) (?:call|answer|reply))\b",

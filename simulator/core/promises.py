@@ -105,7 +105,7 @@ def _judged(c: Commitment, heard: Heard, table: Table) -> Promise | None:
     named = company_of(heard.sentence)
     fact = _policy(c, heard, [f for f in facts if f.kind == c.kind and (not named or f.company in ("", named))])
     rated = c.unit in ("percent", "permille")
-    if fact is not None and (never is None or (not c.firm and (rated or same(c, fact)))):
+    if fact is not None and (never is None or (not c.firm and (rated or fact.value == 0 or same(c, fact)))):
         verdict, missing = _against(c, fact, heard)
         if c.kind == "amount" and verdict == "not_in_table":
             return None
@@ -152,16 +152,18 @@ def _policy(c: Commitment, heard: Heard, facts: Sequence[Fact]) -> Fact | None:
 
 
 def _fee(c: Commitment, heard: Heard, facts: Sequence[Fact]) -> Fact | None:
-    """The fee that a bare price is of: what the sentence, the one before it or the customer spoke of just before."""
-    if c.kind != "amount" or c.unit != "yuan":
+    """The fee or the rate that a bare sum is of: what the sentence, the one before it or the customer spoke of just before."""
+    if c.kind != "amount":
         return None
     tongue, place = TONGUES[heard.lang], heard.at[0] - c.start
-    if c.value and not tongue.priced.search(heard.clause[:place]):
+    rate = c.unit != "yuan"
+    if c.value and not rate and not tongue.priced.search(heard.clause[:place]):
         return None
     earlier = [each for each in tongue.sentence_end.split(heard.text[: heard.offset]) if each.strip()]
     for said in (heard.sentence, *earlier[-1:], heard.before.rpartition("\n")[2]):
         for fact in facts:
-            if fact.value == 0 and fact.unit == "yuan" and _spoken(fact, said, heard.lang):
+            like = compared(c.value, c.unit, fact) is not None and (rate or fact.value == 0)
+            if like and _spoken(fact, said, heard.lang):
                 return fact
     return None
 

@@ -101,7 +101,7 @@ def _nearest(pattern: str, heard: Heard, scope: str, akin: bool) -> int | None:
         start, end = m.start() + shift, m.end() + shift
         if start >= heard.at[1]:
             gap, between = start - heard.at[1], range(heard.at[1], start)
-            listed = any(other >= end for other in heard.others) and bool(_NEXT.match(whole[heard.at[1] : start]))
+            listed = bool(_NEXT.match(whole[heard.at[1] : start]))
         else:
             listed = False
             gap, between = max(0, heard.at[0] - end) + 4, range(end, heard.at[0])
