@@ -49,10 +49,10 @@ def judge(call: Call, facts: Sequence[Fact], day: date, company: str = "SGCC", p
             made = _judged(commitment, heard_in(call, turn, commitment), table)
             if made is not None and not (found and _again(replace(made, turn=turn.index), found[-1])):
                 found.append(replace(made, turn=turn.index))
-    return tuple(p for p in found if not _withdrawn(p, call))
+    return tuple(p for p in found if not withdrawn(p, call))
 
 
-def _withdrawn(made: Promise, call: Call) -> bool:
+def withdrawn(made: Promise, call: Call) -> bool:
     """Whether a wrong promise was taken back later in so many words, by words of its own fact or at the agent's very next turn."""
     if made.verdict not in ("wrong", "over_promise", "missing_caveat") or made.fact is None:
         return False
@@ -60,7 +60,7 @@ def _withdrawn(made: Promise, call: Call) -> bool:
     for nth, turn in enumerate(t for t in call.agent_turns() if t.index >= made.turn):
         said = even(turn.text, call.lang)[c.end if nth == 0 else 0 :]
         if c.value and any(
-            v.value == c.value and v.unit == c.unit and tongue.denies.search(said[max(0, v.start - 10) : v.start])
+            v.value == c.value and v.unit == c.unit and tongue.denies.search(tongue.clause_end.split(said[: v.start])[-1])
             for v in values(said, call.lang)
         ):
             return True

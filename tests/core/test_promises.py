@@ -212,12 +212,34 @@ def test_a_caveat_said_once_need_not_be_said_again() -> None:
     [
         ("刚才那话我收回，赔不赔要等核查。", 0),
         ("我说错了，是五个工作日。", 0),
+        ("冰箱的事说早了，按规定来。", 0),
         ("不客气，还有别的问题吗？", 1),
     ],
 )
 def test_what_was_taken_back_is_no_promise(later: str, want: int) -> None:
     call = call_of("zh", ("agent", "冰箱肯定赔您。"), ("customer", "真的？"), ("agent", later))
     assert len([p for p in judge(call, library().facts, DAY) if p.verdict == "over_promise"]) == want
+
+
+def test_a_value_that_is_denied_later_is_taken_back() -> None:
+    sure, denied, other = "师傅半小时肯定到。", "半小时我不敢保证，我也不能给您保半小时。", "发票不能补，师傅半小时到。"
+    assert [p.verdict for p in judge(call_of("zh", ("agent", sure), ("agent", denied)), library().facts, DAY)] == []
+    assert {p.verdict for p in judge(call_of("zh", ("agent", sure), ("agent", other)), library().facts, DAY)} == {
+        "over_promise"
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("跟您核对一下，您要求赔三千块，对吗？", []),
+        ("系统里显示昨晚七点停的电，九点一刻送的电。", []),
+        ("我叫班长马上给您回过去。", ["act"]),
+        ("您说要赔三千，我们赔您三千。", ["3000 yuan never_compensation over_promise"]),
+    ],
+)
+def test_what_is_read_back_or_read_out_is_nobodys_promise(text: str, want: list[str]) -> None:
+    assert heard("zh", text) == want
 
 
 def test_an_apology_long_after_takes_back_only_what_it_names() -> None:
