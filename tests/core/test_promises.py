@@ -242,6 +242,12 @@ def test_what_is_read_back_or_read_out_is_nobodys_promise(text: str, want: list[
     assert heard("zh", text) == want
 
 
+def test_the_name_of_the_company_is_no_broken_appliance() -> None:
+    """国家电网 holds the word 家电."""
+    lines = (("agent", "您好，国家电网。"), ("customer", "我家没电。"), ("agent", "明天上午我叫客户经理到您店里看现场。"))
+    assert [p.fact for p in judge(call_of("zh", *lines), library().facts, DAY)] == [None]
+
+
 def test_an_apology_long_after_takes_back_only_what_it_names() -> None:
     lines = (("agent", "冰箱肯定赔您。"), ("agent", "您贵姓？"), ("agent", "您的名字我刚才说错了。"))
     assert [p.verdict for p in judge(call_of("zh", *lines), library().facts, DAY)] == ["over_promise"]
