@@ -42,7 +42,7 @@ class Commitment:
 class Clause:
     """A clause at text[start:end]; `asked` says that it is a question, `meant` that it is the agent's own word.
 
-    `conditional` says that its sentence set a condition before.
+    `conditional` says that its sentence set a condition before, `mine` that it goes on about what the agent does.
     """
 
     start: int
@@ -51,6 +51,7 @@ class Clause:
     asked: bool
     meant: bool
     conditional: bool = False
+    mine: bool = False
 
 
 def extract(text: str, lang: str) -> tuple[Commitment, ...]:
@@ -76,21 +77,36 @@ def _over(value: Value, place: tuple[int, int]) -> bool:
 def clauses(text: str, tongue: Tongue, counted: Sequence[Value]) -> list[Clause]:
     """The clauses of a text; a bare time goes with the clause after it, a tag with the clause before it, and a report lasts until the agent speaks again."""
     spans = _joined(text, _timed(text, _spans(text, tongue), tongue, counted), tongue)
-    made, told, supposed, guessed = [], False, False, False
+    made: list[Clause] = []
+    told = supposed = guessed = shown = mine = False
     ends = [m.start() for m in tongue.sentence_end.finditer(text)]
     last = 0
     for start, end in spans:
-        fresh = any(last <= stop <= start for stop in ends)
-        if fresh or tongue.own.search(text[start:end]):
-            told = False
         piece = text[start:end]
-        told = told or bool(tongue.reports.search(piece))
+        fresh, own = any(last <= stop <= start for stop in ends), bool(tongue.own.search(piece))
+        told = bool(told and not fresh and not own) or bool(tongue.reports.search(piece))
+        ahead = (
+            own
+            or tongue.pledges.search(piece)
+            or any(start <= v.start < end and v.kind == "limit" and not v.dated for v in counted)
+        )
+        shown = bool(shown and not fresh and not ahead) or bool(tongue.screens.search(piece))
+        mine = own or (mine and not fresh)
         supposed, guessed = supposed and not fresh, guessed and not fresh
-        made.append(Clause(start, end, piece, _asked(text, start, end, tongue), not told and not guessed, supposed))
+        meant = not (told or guessed or shown or tongue.demands.search(piece) or _checked(text, start, end, tongue))
+        made.append(Clause(start, end, piece, _asked(text, start, end, tongue), meant, supposed, mine))
         guessed = guessed or bool(tongue.guess.search(piece))
         supposed = supposed or bool(tongue.unless.search(piece))
         last = end
     return made
+
+
+def _checked(text: str, start: int, end: int, tongue: Tongue) -> bool:
+    """Whether a clause that pledges nothing is read back to the customer: 赔五千，对吧."""
+    stop = tongue.sentence_end.search(text, end)
+    rest = tongue.clause_end.split(text[end : stop.start() if stop else len(text)])
+    back = any(tongue.check.search(piece.strip()) for piece in rest)
+    return back and not tongue.pledges.search(text[start:end]) and not tongue.own.search(text[start:end])
 
 
 def _spans(text: str, tongue: Tongue) -> list[tuple[int, int]]:
@@ -156,7 +172,9 @@ def _counted(clause: Clause, value: Value, tongue: Tongue) -> list[Commitment]:
     if value.kind == "amount":
         if tongue.read_out.search(clause.text):
             return []
-    elif (tongue.elapsed.search(before) and not outcome and not value.dated) or tongue.ago.search(after):
+    elif tongue.ago.search(after) or (
+        tongue.past.search(clause.text) if value.dated else tongue.elapsed.search(before) and not outcome
+    ):
         return []
     return [_made(clause, value.kind, value, (value.start, value.end), tongue, firm=outcome)]
 
@@ -195,7 +213,7 @@ def _plain(clause: Clause, tongue: Tongue) -> list[Commitment]:
     if _outcome(clause, tongue):
         return [_made(clause, "action", None, whole, tongue, firm=True), *right]
     vow = tongue.vows.search(clause.text)
-    act = tongue.acts.search(clause.text)
+    act = tongue.acts.search(clause.text) or (tongue.orders.search(clause.text) if clause.mine else None)
     if vow and not tongue.unsure.search(clause.text[: vow.start()]) and not tongue.unless.search(clause.text):
         return [*right, _made(clause, "action", None, whole, tongue)]
     if act and not tongue.denies.search(clause.text[: act.end()]) and not tongue.unless.search(clause.text):

@@ -24,10 +24,11 @@ _WEEK = Decimal(7) / Decimal(5)
 
 
 class Caveat(Content):
-    """What must be said with a fact (`needs`) or must not be said of it (`never`), by language."""
+    """What must be said with a fact (`needs`) or must not be said of it (`never`), by language; `sure` judges a fact told as certain."""
 
     needs: Mapping[Lang, Patterns] = Field(default_factory=dict)
     never: Mapping[Lang, Patterns] = Field(default_factory=dict)
+    sure: Literal["", "over_promise"] = ""
     text: Mapping[Lang, str]
 
 

@@ -25,6 +25,16 @@ class Tongue:
     consent: re.Pattern[str]
     """Ends a clause and only asks leave for what it says: it is left out before a question is looked for."""
     reports: re.Pattern[str]
+    demands: re.Pattern[str]
+    """A clause that reads back what the customer asks for."""
+    check: re.Pattern[str]
+    """Ends a sentence that only reads back what was heard."""
+    screens: re.Pattern[str]
+    """Begins what is read off the screen: it lasts until the agent speaks or pledges again."""
+    past: re.Pattern[str]
+    """A clause about what was done, for a time in it."""
+    retracts: re.Pattern[str]
+    """The agent takes back what they said before."""
     own: re.Pattern[str]
     """The agent speaks again: ends a report."""
     denies: re.Pattern[str]
@@ -61,5 +71,9 @@ class Tongue:
     contacts: re.Pattern[str]
     """Somebody gets in touch by a time: what they will talk about is not promised."""
     acts: re.Pattern[str]
+    priced: re.Pattern[str]
+    """What may stand before a sum in a clause that only names the price of what was spoken of."""
+    orders: re.Pattern[str]
+    """A deed in a clause that goes on about the agent: they have somebody do it."""
     pledges: re.Pattern[str]
     """Somebody of the company does it: a time without a policy fact is then still a commitment."""

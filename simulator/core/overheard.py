@@ -14,7 +14,7 @@ from simulator.core.call import Call, Turn
 from simulator.core.commitments import Commitment, Kind, clauses
 from simulator.core.facts import Fact
 from simulator.core.intent import Tongue
-from simulator.core.promises import Promise, held
+from simulator.core.promises import Promise, held, withdrawn
 from simulator.core.spoken import Value
 from simulator.core.spoken_values import values
 from simulator.core.steering import without_steering
@@ -83,7 +83,8 @@ def promises(
         start, end = commitment.at
         if not any(p.turn == turn.index and start < p.commitment.at[1] and p.commitment.at[0] < end for p in found.values()):
             made = held(call, turn, commitment, facts, day, company, province)
-            found[turn.index, commitment.at[0]] = replace(made, by_model=True)
+            if not withdrawn(made, call):
+                found[turn.index, commitment.at[0]] = replace(made, by_model=True)
     return tuple(promise for _, promise in sorted(found.items()))
 
 

@@ -7,10 +7,11 @@ from typing import Literal
 
 from simulator.core.call import Call, Turn
 from simulator.core.commitments import Commitment, extract
-from simulator.core.facts import Caveat, Fact, company_of, compared, compiled, found_by, wording
+from simulator.core.facts import MINUTES, Caveat, Fact, company_of, compared, compiled, found_by, wording
 from simulator.core.spoken_of import Heard, best, heard_in, same
+from simulator.core.spoken_values import values
 from simulator.core.text import speech_units
-from simulator.core.tongues import TONGUES
+from simulator.core.tongues import TONGUES, even
 
 Verdict = Literal["right", "wrong", "over_promise", "missing_caveat", "not_in_table"]
 
@@ -48,7 +49,25 @@ def judge(call: Call, facts: Sequence[Fact], day: date, company: str = "SGCC", p
             made = _judged(commitment, heard_in(call, turn, commitment), table)
             if made is not None and not (found and _again(replace(made, turn=turn.index), found[-1])):
                 found.append(replace(made, turn=turn.index))
-    return tuple(found)
+    return tuple(p for p in found if not withdrawn(p, call))
+
+
+def withdrawn(made: Promise, call: Call) -> bool:
+    """Whether a wrong promise was taken back later in so many words, by words of its own fact or at the agent's very next turn."""
+    if made.verdict not in ("wrong", "over_promise", "missing_caveat") or made.fact is None:
+        return False
+    tongue, c = TONGUES[call.lang], made.commitment
+    for nth, turn in enumerate(t for t in call.agent_turns() if t.index >= made.turn):
+        said = even(turn.text, call.lang)[c.end if nth == 0 else 0 :]
+        if c.value and any(
+            v.value == c.value and v.unit == c.unit and tongue.denies.search(tongue.clause_end.split(said[: v.start])[-1])
+            for v in values(said, call.lang)
+        ):
+            return True
+        about = any(compiled(p).search(said) for p in found_by(made.fact.says, call.lang))
+        if tongue.retracts.search(said) and (about or nth == 1):
+            return True
+    return False
 
 
 def _table(facts: Sequence[Fact], day: date, company: str, province: str) -> Table:
@@ -67,7 +86,15 @@ def _again(made: Promise, last: Promise) -> bool:
     beside = mine.start == other.start and mine.value is None and (mine.kind, other.kind) != ("right", "right")
     whole = (mine.start, made.fact) == (other.start, last.fact) and made.verdict == last.verdict == "over_promise"
     counted = mine.value is not None or mine.kind == "right"
-    return beside or whole or (counted and (mine.value, mine.unit, made.fact) == (other.value, other.unit, last.fact))
+    return beside or whole or (counted and made.fact == last.fact and _alike(mine, other))
+
+
+def _alike(one: Commitment, other: Commitment) -> bool:
+    """Whether two values are the same, a day being 24 hours."""
+    sizes = [
+        c.value * MINUTES[c.unit] if c.value is not None and c.unit in MINUTES else (c.value, c.unit) for c in (one, other)
+    ]
+    return sizes[0] == sizes[1] and one.dated == other.dated
 
 
 def _judged(c: Commitment, heard: Heard, table: Table) -> Promise | None:
@@ -77,7 +104,8 @@ def _judged(c: Commitment, heard: Heard, table: Table) -> Promise | None:
     never = _forbidden(c, heard, [f for f in facts if f.kind == "never_promise"])
     named = company_of(heard.sentence)
     fact = _policy(c, heard, [f for f in facts if f.kind == c.kind and (not named or f.company in ("", named))])
-    if fact is not None and (never is None or (not c.firm and same(c, fact))):
+    rated = c.unit in ("percent", "permille")
+    if fact is not None and (never is None or (not c.firm and (rated or fact.value == 0 or same(c, fact)))):
         verdict, missing = _against(c, fact, heard)
         if c.kind == "amount" and verdict == "not_in_table":
             return None
@@ -120,7 +148,31 @@ def _policy(c: Commitment, heard: Heard, facts: Sequence[Fact]) -> Fact | None:
     if found is not None:
         return found
     wide = best(c, heard, facts, heard.sentence)
-    return wide if wide is not None and (same(c, wide) or _brief(c, heard, wide)) else None
+    return wide if wide is not None and (same(c, wide) or _brief(c, heard, wide)) else _fee(c, heard, facts)
+
+
+def _fee(c: Commitment, heard: Heard, facts: Sequence[Fact]) -> Fact | None:
+    """The fee or the rate that a bare sum is of: what the sentence, the one before it or the customer spoke of just before."""
+    if c.kind != "amount":
+        return None
+    tongue, place = TONGUES[heard.lang], heard.at[0] - c.start
+    rate = c.unit != "yuan"
+    if c.value and not rate and not tongue.priced.search(heard.clause[:place]):
+        return None
+    earlier = [each for each in tongue.sentence_end.split(heard.text[: heard.offset]) if each.strip()]
+    for said in (heard.sentence, *earlier[-1:], heard.before.rpartition("\n")[2]):
+        for fact in facts:
+            like = compared(c.value, c.unit, fact) is not None and (rate or fact.value == 0)
+            if like and _spoken(fact, said, heard.lang):
+                return fact
+    return None
+
+
+def _spoken(fact: Fact, said: str, lang: str) -> bool:
+    """Whether a text speaks of a fact by all of its words and by none of another's."""
+    needs = (*found_by(fact.says, lang), *found_by(fact.topic, lang))
+    other = any(compiled(p).search(said) for p in found_by(fact.unless, lang))
+    return not other and all(compiled(p).search(said) for p in needs)
 
 
 def _brief(c: Commitment, heard: Heard, fact: Fact) -> bool:
@@ -148,8 +200,19 @@ def _against(c: Commitment, fact: Fact, heard: Heard) -> tuple[Verdict, tuple[Ca
         return "wrong", ()
     if size < 0 and fact.shorter != "fine":
         return fact.shorter, ()
+    if size == 0 and _certain(fact, heard):
+        return "over_promise", ()
     missing = tuple(k for k in fact.cautions if _unsaid(k, heard)) if size == 0 else ()
     return ("missing_caveat" if missing else "right"), missing
+
+
+def _certain(fact: Fact, heard: Heard) -> bool:
+    """Whether a fact that only holds in general is given as certain in its own clause."""
+    firm = TONGUES[heard.lang].firm.search(heard.clause)
+    sure = firm and not TONGUES[heard.lang].unsure.search(heard.clause[: firm.start()])
+    return bool(sure) and any(
+        k.sure and _unsaid(k, replace(heard, agent_before="", text=heard.sentence)) for k in fact.cautions
+    )
 
 
 def _unsaid(caveat: Caveat, heard: Heard) -> bool:

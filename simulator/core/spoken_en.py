@@ -46,6 +46,7 @@ _MONEY = re.compile(
     rf"[¥￥]\s*(?P<sign>\d[\d,]*(?:\.\d+)?)|\b(?P<yuan>{_N}|half an?) ?(?:yuan|rmb|kuai)\b|\b(?P<cent>{_N}) fen\b"
     rf"|(?P<tenth>(?:an?|one) tenth of an? |one tenth of one )(?:percent|per cent)|\b(?P<percent>(?:(?:nought |zero "
     rf"|oh )?point )?{_N}) ?(?:percent|per cent|%)"
+    rf"|\b(?P<permille>{_N}) ?(?:per (?:mille|mil|thousand)\b|‰)"
     rf"|\b(?:give|pay|get|refund|owe)(?: you| back)? (?P<sum>{_N}) ?(?=for\b|back\b|in\b|$)",
     re.IGNORECASE,
 )
@@ -89,6 +90,8 @@ def _money(m: re.Match[str]) -> tuple[Decimal, str]:
     if m["percent"]:
         _, point, figures = m["percent"].lower().rpartition("point ")
         return _number(figures) / (10 if point else 1), "percent"
+    if m["permille"]:
+        return _number(m["permille"]), "permille"
     if m["cent"]:
         return _number(m["cent"]) / 100, "yuan"
     said = m["sign"] or m["yuan"] or m["sum"]

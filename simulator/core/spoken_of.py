@@ -1,5 +1,6 @@
 """Which policy fact a commitment speaks of: by the words around its value, and by what was said before."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -9,6 +10,8 @@ from simulator.core.facts import MINUTES, Fact, compared, compiled, found_by, ou
 from simulator.core.spoken_values import values
 from simulator.core.tongues import TONGUES, even
 
+_NEXT = re.compile(r"\s*(?:[,，、;；]|and\b|和|而)")
+"""Begins the next item of a list: what follows goes with the next value."""
 _FAR = 100
 """The cost of a fact whose own words are not there, where its topic and its very value are."""
 
@@ -58,7 +61,8 @@ def _cost(c: Commitment, heard: Heard, fact: Fact, scope: str) -> int | None:
     lang = heard.lang
     if fact.bound == "customer" and c.pledged:
         return None
-    if any(compiled(p).search(heard.sentence) for p in found_by(fact.unless, lang)):
+    upto = _upto(heard) if fact.kind in ("never_promise", "amount") else heard.sentence
+    if any(compiled(p).search(upto) for p in found_by(fact.unless, lang)):
         return None
     akin = c.unit == fact.unit or (c.unit in MINUTES and fact.unit in MINUTES)
     if fact.kind == "limit" and out_of_scale(c.value, c.unit, fact):
@@ -79,6 +83,12 @@ def _cost(c: Commitment, heard: Heard, fact: Fact, scope: str) -> int | None:
     return sum(_FAR if n is None else n for n in near) + sum(t for t in topic if t) - placed - 22 * equal + 6 * family + local
 
 
+def _upto(heard: Heard) -> str:
+    """A sentence to the end of the clause: what is promised after it excuses nothing before."""
+    end = heard.sentence.find(heard.clause) + len(heard.clause)
+    return heard.sentence[:end]
+
+
 def _nearest(pattern: str, heard: Heard, scope: str, akin: bool) -> int | None:
     """How far the nearest match stands from the value: what follows is nearer than what precedes, other values part.
 
@@ -91,11 +101,13 @@ def _nearest(pattern: str, heard: Heard, scope: str, akin: bool) -> int | None:
         start, end = m.start() + shift, m.end() + shift
         if start >= heard.at[1]:
             gap, between = start - heard.at[1], range(heard.at[1], start)
+            listed = bool(_NEXT.match(whole[heard.at[1] : start]))
         else:
+            listed = False
             gap, between = max(0, heard.at[0] - end) + 4, range(end, heard.at[0])
         parted = any(other in between for other in heard.others)
         if akin or not parted:
-            costs.append(min(gap, 30) + 20 * parted)
+            costs.append(min(gap, 30) + 20 * (parted or listed))
     return min(costs, default=None)
 
 

@@ -91,6 +91,11 @@ def test_two_times_in_one_quote_are_two_promises_and_one_heard_twice_is_one() ->
     assert len(heard(made, (1, "三天见人", "limit"), (1, "三天见人", "limit"), (1, "十天见分晓", "limit"))) == 2
 
 
+def test_what_was_taken_back_is_not_found() -> None:
+    made = spoken("电表校验的结果，十个工作日见分晓。", "校验结果我刚才说错了，是五个工作日。")
+    assert heard(made, (1, "十个工作日见分晓", "limit")) == []
+
+
 def test_english_is_heard_as_well() -> None:
     made = spoken("Good morning.", "For the meter test result, ten working days and presto.", lang="en")
     [(turn, verdict, fact, value, _)] = heard(made, (3, "ten working days and presto", "limit"))

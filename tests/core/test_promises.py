@@ -66,15 +66,29 @@ def test_sentences_that_no_pattern_was_tuned_on() -> None:
     assert precision >= 0.9 and recall >= 0.85
 
 
-def strangers(lang: str) -> tuple[int, int, int, int]:
+def lines_of(name: str, lang: str) -> list[tuple[list[tuple[str, str]], str, list[tuple[str, str]], str]]:
+    """What was said before, the sentence, what was said after, and what it commits to."""
+    made = []
+    for line in (DATA / f"promises.{name}.tsv").read_text("utf-8").splitlines()[1:]:
+        of, before, *rest = line.split("\t")
+        told = f"C {before}" if name == "strangers" and before != "-" else before
+        after = rest[1] if len(rest) == 3 else "-"
+        if of == lang:
+            made.append((spoken(told), rest[0], spoken(after), rest[-1]))
+    return made
+
+
+def spoken(turns: str) -> list[tuple[str, str]]:
+    who = {"A": "agent", "C": "customer"}
+    return [(who[each[0]], each[2:]) for each in turns.split(" / ")] if turns != "-" else []
+
+
+def counted(name: str, lang: str) -> tuple[int, int, int, int]:
     """Listed, listed rightly, wanted, and wanted with a right verdict: how other people speak, in one language."""
     listed = right = wanted = judged = 0
-    for line in (DATA / "promises.strangers.tsv").read_text("utf-8").splitlines()[1:]:
-        of, before, text, want = line.split("\t")
-        if of != lang:
-            continue
-        lines = [("customer", before), ("agent", text)] if before != "-" else [("agent", text)]
-        found = list(judge(call_of(lang, *lines), library().facts, DAY))
+    for before, text, after, want in lines_of(name, lang):
+        call = call_of(lang, *before, ("agent", text), *after)
+        found = [p for p in judge(call, library().facts, DAY) if p.turn == len(before)]
         for each in [] if want == "-" else want.split("; "):
             words, verdicts = each.removeprefix("(?) ").split(" > ")
             start = text.index(words)
@@ -91,9 +105,17 @@ def strangers(lang: str) -> tuple[int, int, int, int]:
 
 @pytest.mark.parametrize("lang", ["zh", "en"])
 def test_sentences_as_other_people_say_them(lang: str) -> None:
-    listed, right, wanted, judged = strangers(lang)
+    listed, right, wanted, judged = counted("strangers", lang)
     assert wanted >= 100
     assert right / listed >= 0.9 and right / wanted >= 0.85 and judged / right >= 0.9
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+@pytest.mark.parametrize("name", ["calls", "calls.second"])
+def test_sentences_in_the_middle_of_a_call(name: str, lang: str) -> None:
+    listed, right, wanted, judged = counted(name, lang)
+    assert wanted >= 14
+    assert right / listed >= 0.9 and right / wanted >= 0.8 and judged / right >= 0.9
 
 
 @pytest.mark.parametrize("kind", ["better", "clause"])
@@ -183,6 +205,61 @@ def test_a_caveat_said_once_need_not_be_said_again() -> None:
     (alone,) = judge(call_of("zh", ("agent", again)), library().facts, DAY)
     assert alone.verdict == "missing_caveat"
     assert [c.text["zh"] for c in alone.missing] == ["这是平均时限，不是每一次的保证", "45 分钟只指城区"]
+
+
+@pytest.mark.parametrize(
+    ("later", "want"),
+    [
+        ("刚才那话我收回，赔不赔要等核查。", 0),
+        ("我说错了，是五个工作日。", 0),
+        ("冰箱的事说早了，按规定来。", 0),
+        ("不客气，还有别的问题吗？", 1),
+    ],
+)
+def test_what_was_taken_back_is_no_promise(later: str, want: int) -> None:
+    call = call_of("zh", ("agent", "冰箱肯定赔您。"), ("customer", "真的？"), ("agent", later))
+    assert len([p for p in judge(call, library().facts, DAY) if p.verdict == "over_promise"]) == want
+
+
+def test_a_value_that_is_denied_later_is_taken_back() -> None:
+    sure, denied, other = "师傅半小时肯定到。", "半小时我不敢保证，我也不能给您保半小时。", "发票不能补，师傅半小时到。"
+    assert [p.verdict for p in judge(call_of("zh", ("agent", sure), ("agent", denied)), library().facts, DAY)] == []
+    assert {p.verdict for p in judge(call_of("zh", ("agent", sure), ("agent", other)), library().facts, DAY)} == {
+        "over_promise"
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("跟您核对一下，您要求赔三千块，对吗？", []),
+        ("系统里显示昨晚七点停的电，九点一刻送的电。", []),
+        ("我叫班长马上给您回过去。", ["act"]),
+        ("您说要赔三千，我们赔您三千。", ["3000 yuan never_compensation over_promise"]),
+    ],
+)
+def test_what_is_read_back_or_read_out_is_nobodys_promise(text: str, want: list[str]) -> None:
+    assert heard("zh", text) == want
+
+
+def test_the_name_of_the_company_is_no_broken_appliance() -> None:
+    """国家电网 holds the word 家电."""
+    lines = (("agent", "您好，国家电网。"), ("customer", "我家没电。"), ("agent", "明天上午我叫客户经理到您店里看现场。"))
+    assert [p.fact for p in judge(call_of("zh", *lines), library().facts, DAY)] == [None]
+
+
+def test_an_apology_long_after_takes_back_only_what_it_names() -> None:
+    lines = (("agent", "冰箱肯定赔您。"), ("agent", "您贵姓？"), ("agent", "您的名字我刚才说错了。"))
+    assert [p.verdict for p in judge(call_of("zh", *lines), library().facts, DAY)] == ["over_promise"]
+
+
+def test_a_published_average_is_no_certainty() -> None:
+    assert heard("zh", "抢修平均四十五分钟到现场，这是城区。") == ["45 min arrival_city right"]
+    assert heard("zh", "城区抢修四十五分钟之内保证到现场。") == ["45 min arrival_city over_promise"]
+
+
+def test_a_day_and_24_hours_are_one_promise() -> None:
+    assert len(heard("en", "Once you have paid it is reconnected within a day, 24 hours.")) == 1
 
 
 def test_what_a_supervisor_typed_is_not_the_trainees_promise() -> None:
