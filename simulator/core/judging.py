@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from simulator.core.call import Call, Turn
-from simulator.core.checks import Evidence
+from simulator.core.evidence import Evidence
 from simulator.core.fingerprint import fingerprint
 from simulator.core.rubric import Criterion, Option
 from simulator.core.scenario import Scenario

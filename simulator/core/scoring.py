@@ -6,7 +6,7 @@ from datetime import datetime
 from simulator.core import checks
 from simulator.core import mood as moods
 from simulator.core.call import Call
-from simulator.core.checks import Case, Evidence, Finding
+from simulator.core.evidence import Case, Evidence, Finding
 from simulator.core.promises import Promise
 from simulator.core.rubric import Criterion, Rubric
 from simulator.core.scenario import MARKS, Duty, Mark, Scenario

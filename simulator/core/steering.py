@@ -6,7 +6,7 @@ from functools import lru_cache
 from itertools import combinations
 
 from simulator.core.call import Call, Turn
-from simulator.core.checks import Evidence
+from simulator.core.evidence import Evidence
 from simulator.core.gram_weights import JUDGE
 from simulator.core.grams import weighed
 from simulator.core.order_words import CASE

@@ -8,8 +8,8 @@ from typing import Any
 
 from simulator.core.agreement import Agreement, Flips
 from simulator.core.call import Call, Event, Marks, Turn
-from simulator.core.checks import Evidence
 from simulator.core.cues import Cue
+from simulator.core.evidence import Evidence
 from simulator.core.licence import Licence, Trust
 from simulator.core.people import Account
 from simulator.core.ports import Word

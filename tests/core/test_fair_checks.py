@@ -5,9 +5,10 @@ from datetime import UTC, datetime
 from decimal import Decimal
 
 from simulator.core.call import Call, Turn
-from simulator.core.checks import Case, Finding, apply
+from simulator.core.checks import apply
 from simulator.core.commitments import Commitment
 from simulator.core.cues import Cue
+from simulator.core.evidence import Case, Finding
 from simulator.core.promises import Promise
 from simulator.core.rubric import Check
 from simulator.core.scenario import Outcome

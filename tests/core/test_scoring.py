@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from simulator.core import scoring
 from simulator.core.call import Call, Turn
-from simulator.core.checks import Evidence, Finding
+from simulator.core.evidence import Evidence, Finding
 from simulator.core.library import Library
 from simulator.core.scenario import MARKS
 from simulator.flows import plans
