@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import lru_cache
 from typing import Literal
 
 from simulator.core.intent import Tongue
@@ -54,6 +55,7 @@ class Clause:
     mine: bool = False
 
 
+@lru_cache(maxsize=4096)  # as with every score all turns of a call are gone through again
 def extract(text: str, lang: str) -> tuple[Commitment, ...]:
     """Every commitment of one utterance in the order of speaking; clauses without a number also as what may be a right."""
     tongue, said = TONGUES[lang], even(text, lang)

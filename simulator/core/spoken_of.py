@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from simulator.core.call import Call, Turn
 from simulator.core.commitments import Commitment
@@ -113,9 +114,14 @@ def _nearest(pattern: str, heard: Heard, scope: str, akin: bool) -> int | None:
 
 def _topic(pattern: str, heard: Heard, scope: str) -> int | None:
     for cost, where in ((0, scope), (1, heard.sentence), (4, heard.text), (10, heard.before)):
-        if compiled(pattern).search(where):
+        if _stands(pattern, where):
             return cost
     return None
+
+
+@lru_cache(maxsize=32_768)  # a call is judged again with every score, and its earlier words stay the same
+def _stands(pattern: str, text: str) -> bool:
+    return compiled(pattern).search(text) is not None
 
 
 def _place(pattern: str, heard: Heard) -> int:
