@@ -41,8 +41,8 @@ def show(options: argparse.Namespace, settings: Settings) -> int:
         table = (library.facts, options.day or datetime.now().astimezone().date(), options.company, options.province)
         found = judge(call, *table)
         if finder is not None:
-            found += overheard.promises(finder.find(overheard.ask(call, found)), call, found, *table)
-            found = tuple(sorted(found, key=lambda p: (p.turn, p.commitment.start)))
+            heard = finder.find(overheard.ask(call, found))
+            found = overheard.beside(found, overheard.promises(heard, call, found, *table))
         print(json.dumps(as_data(call, found), ensure_ascii=False) if options.json else as_text(call, found))
     return 0
 

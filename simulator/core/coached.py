@@ -11,6 +11,7 @@ from simulator.core.coaching import FATAL, MOST, Case, Tip
 from simulator.core.cues import BAD, Cue
 from simulator.core.facts import Fact, wording
 from simulator.core.guard import written
+from simulator.core.lesson import one_sentence
 from simulator.core.promises import Promise
 from simulator.core.rubric import Criterion
 from simulator.core.scenario import Duty
@@ -127,7 +128,7 @@ def _promised(promise: Promise, fact: Fact, lang: str) -> Loss:
 
 
 def _lost(case: Case, criterion: Criterion, verdict: Verdict) -> list[Loss]:
-    lost = verdict.most - (verdict.points or 0.0)
+    lost = verdict.lost
     fatal = {f.criterion for f in case.score.fatal}
     if lost <= 0 and criterion.id not in fatal:
         return []
@@ -176,7 +177,7 @@ def laid(tips: Sequence[Tip], rules: Sequence[Tip]) -> tuple[Tip, ...]:
     fatal = [tip for tip in rules[:MOST] if tip.cost >= FATAL]
     mine = [_of_fatal(tip, fatal) for tip in tips]
     kept = [*(tip for tip in fatal if not any(_same(tip, other) for other in mine)), *mine][:MOST]
-    for alike in (_same, _one_sentence, _one_loss):
+    for alike in (_same, one_sentence, _one_loss):
         for tip in rules:
             if len(kept) < MOST and not any(tip == other or alike(tip, other) for other in kept):
                 kept.append(tip)
@@ -186,21 +187,17 @@ def laid(tips: Sequence[Tip], rules: Sequence[Tip]) -> tuple[Tip, ...]:
 
 def _of_fatal(tip: Tip, fatal: Sequence[Tip]) -> Tip:
     """A tip about the very sentence that was fatal has that error's name, source and place, whatever the coach called it."""
-    found = next((each for each in fatal if _one_sentence(each, tip)), None)
+    found = next((each for each in fatal if one_sentence(each, tip)), None)
     return replace(tip, about=found.about, duty=found.duty, source=found.source, cost=found.cost) if found else tip
 
 
 def _same(one: Tip, other: Tip) -> bool:
     """Whether two tips are about one loss or one sentence."""
-    return _one_loss(one, other) or _one_sentence(one, other)
+    return _one_loss(one, other) or one_sentence(one, other)
 
 
 def _one_loss(one: Tip, other: Tip) -> bool:
     return (one.about, one.duty) == (other.about, other.duty) and bool(one.about)
-
-
-def _one_sentence(one: Tip, other: Tip) -> bool:
-    return one.turn == other.turn and (occurs(one.said, other.said) or occurs(other.said, one.said))
 
 
 def _tip(each: Suggested, case: Case, found: Sequence[Loss]) -> Tip:
@@ -278,11 +275,6 @@ def _strange_name(better: str, case: Case) -> bool:
 
 def _known(case: Case, facts: Sequence[Fact]) -> str:
     """Everything that the call, the case and the policy facts say, for comparing numbers and names."""
-    lang, scenario = case.call.lang, case.scenario
-    told = [turn.text for turn in case.call.turns] + [case.call.agent_number]
-    told += [wording(text, lang) for fact in facts for text in (fact.clause, fact.better) if text]
-    if scenario is not None:
-        order = scenario.work_order
-        told += [claims.truth(scenario), scenario.company, order.category, order.summary, order.deadline]
-        told += [text for duty in (*scenario.must, *scenario.must_not) for text in (duty.asks, duty.advice, duty.better)]
+    told = [case.truth, *(turn.text for turn in case.call.turns)]
+    told += [wording(text, case.call.lang) for fact in facts for text in (fact.clause, fact.better) if text]
     return "\n".join(told)

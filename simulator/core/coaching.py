@@ -1,12 +1,10 @@
 """Coaching by rules: the three costliest things to do differently, each with the trainee's sentence and a better one."""
 
-import re
 from collections.abc import Iterator
 
 from simulator.core import gaps, offers, trying, wrongs
 from simulator.core.drafts import COSTS, FATAL, GRAVE, Draft
-from simulator.core.lesson import Case, Tip, Trial
-from simulator.core.text import occurs
+from simulator.core.lesson import Case, Tip, Trial, one_sentence
 from simulator.core.trying import Better, Outcome
 from simulator.core.wrongs import duties, why_not
 
@@ -42,30 +40,28 @@ def coach(case: Case, most: int = MOST) -> tuple[Tip, ...]:
             break  # nothing that is left can be costlier
         if tip := _tried(case, draft):
             tried.append((tip, draft))
-            kept = _best(tried, most)
+            kept = _best(tried, most, case.call.lang)
     return tuple(tip for tip, _ in kept)
 
 
-def _best(tried: list[tuple[Tip, Draft]], most: int) -> list[tuple[Tip, Draft]]:
+def _best(tried: list[tuple[Tip, Draft]], most: int, lang: str) -> list[tuple[Tip, Draft]]:
     """The costliest that are unlike; where they are too few, also a second duty, and what one sentence did wrong and left out."""
     kept: list[tuple[Tip, Draft]] = []
     ranked = sorted(tried, key=lambda each: (-each[0].cost, not each[0].duty))
     for strict in (True, False):
         for tip, draft in ranked:
-            if len(kept) < most and all(_other(tip, draft, *before, strict) for before in kept):
+            if len(kept) < most and all(_other(tip, draft, *before, strict, lang) for before in kept):
                 kept.append((tip, draft))
     return sorted(kept, key=lambda each: -each[0].cost)
 
 
-def _other(tip: Tip, draft: Draft, before: Tip, drafted: Draft, strict: bool) -> bool:
+def _other(tip: Tip, draft: Draft, before: Tip, drafted: Draft, strict: bool, lang: str) -> bool:
     """Whether two tips are about two losses, two sentences, and say two things."""
-    lang = "zh" if re.search("[\u4e00-\u9fff]", tip.better) else "en"
     same = draft.loss == drafted.loss and not (draft.grave or draft.fatal or (draft.duty and not strict))
     one_loss = same or (tip.about, tip.duty) == (before.about, before.duty)
-    one_place = tip.turn == before.turn and (occurs(tip.said, before.said) or occurs(before.said, tip.said))
     return (
         not one_loss
-        and not (one_place and (strict or draft.done == drafted.done))
+        and not (one_sentence(tip, before) and (strict or draft.done == drafted.done))
         and not offers.alike(tip.better, before.better, lang)
     )
 

@@ -8,9 +8,10 @@ from functools import lru_cache
 from simulator.core import mood as moods
 from simulator.core.call import Call, Line, Turn
 from simulator.core.cues import BAD, FATAL
-from simulator.core.duties import compiled, met
+from simulator.core.duties import met
 from simulator.core.mood import Mood
 from simulator.core.scenario import Band, Branch, Manners, Node, Outcome, PushBack, Says, Scenario
+from simulator.core.text import compiled
 
 _QUESTION = {
     "zh": re.compile(

@@ -3,13 +3,12 @@
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from simulator.core import stance
 from simulator.core.call import Turn
 from simulator.core.promises import Promise
 from simulator.core.scenario import Duty
-from simulator.core.text import clause_around, occurs
+from simulator.core.text import clause_around, compiled, occurs
 
 _KEPT = ("right", "missing_caveat")
 _NEGATION = re.compile("[不没无别]|n't|not|never")
@@ -108,9 +107,3 @@ def _meant(duty: Duty, text: str, start: int, end: int) -> bool:
 def _excused(duty: Duty, text: str, start: int, end: int) -> bool:
     sentence = stance.sentence_around(text, start, end)
     return any(compiled(each).search(sentence) for each in duty.unless)
-
-
-@lru_cache(maxsize=4096)
-def compiled(pattern: str) -> re.Pattern[str]:
-    """The regex, whatever the case of letters."""
-    return re.compile(pattern, re.IGNORECASE)

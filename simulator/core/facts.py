@@ -4,7 +4,6 @@ import re
 from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
-from functools import lru_cache
 from typing import Annotated, Literal, TypeVar
 
 from pydantic import Field
@@ -137,12 +136,6 @@ def province_of(name: str) -> str:
 def wording(texts: Mapping[Lang, str], lang: str) -> str:
     """The words in a language, or in any where that one is missing."""
     return next((text for key, text in texts.items() if key == lang), next(iter(texts.values()), ""))
-
-
-@lru_cache(maxsize=4096)  # more patterns than the cache of `re` holds
-def compiled(pattern: str) -> re.Pattern[str]:
-    """A pattern of the table, in any case of letters."""
-    return re.compile(pattern, re.IGNORECASE)
 
 
 def found_by(patterns: Mapping[Lang, Patterns], lang: str) -> tuple[str, ...]:

@@ -42,7 +42,7 @@ def missed(case: Case, criterion: Criterion, verdict: Verdict) -> Iterator[Draft
             both = _beside(case, turn, duty.better, said, duty.mark == "empathy")
             betters = tuple(reversed(both)) if first else tuple(both)
             fatal = frozenset((duty.id,)) if duty.fatal else frozenset[str]()
-            lost = verdict.most - (verdict.points or 0.0)
+            lost = verdict.lost
             yield Draft(
                 criterion.id,
                 turn,
@@ -63,7 +63,7 @@ def _lacking(
     case: Case, criterion: Criterion, verdict: Verdict, turns: Iterable[Turn], betters: dict[int, list[Better]], before: bool
 ) -> Iterator[Draft]:
     """Something missing, in the first turns that have a sentence for it: beside the trainee's own words, or in their place."""
-    lang, lost = case.call.lang, verdict.most - (verdict.points or 0.0)
+    lang, lost = case.call.lang, verdict.lost
     for turn in [t for t in turns if betters.get(t.index)][:3]:
         said = placing.first_sentence(turn.text, lang) if before else placing.last_sentence(turn.text, lang)
         wanted = [x for each in betters[turn.index] for x in _beside(case, turn, each.text, said, before)]
@@ -98,7 +98,7 @@ def _unsure(case: Case, turn: Turn, said: str) -> bool:
 def feeling(case: Case, criterion: Criterion, verdict: Verdict) -> Iterator[Draft]:
     """The hollow words, where there were some, or the answer to a customer who showed a feeling."""
     lang, turns = case.call.lang, {turn.index: turn for turn in case.said}
-    lost = verdict.most - (verdict.points or 0.0)
+    lost = verdict.lost
     for proof in verdict.evidence:
         if turn := turns.get(proof.turn):
             said = placing.wrong_words(turn.text, proof.quote, lang)
@@ -180,7 +180,7 @@ def safety(case: Case, criterion: Criterion, verdict: Verdict) -> Iterator[Draft
 
 def parts(case: Case, criterion: Criterion, verdict: Verdict) -> Iterator[Draft]:
     """The opening, and the closing of a call that ended in calm and had room for one."""
-    lang, lost = case.call.lang, verdict.most - (verdict.points or 0.0)
+    lang, lost = case.call.lang, verdict.lost
     if criterion.check.first:
         turn = case.said[0]
         number = re.search(r"(?<!\d)(?!95598|12398)\d{3,6}(?!\d)|(?<=工号)[一二三四五六七八九零幺]{3,6}", turn.text)

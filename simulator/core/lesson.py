@@ -12,6 +12,7 @@ from simulator.core.promises import Promise
 from simulator.core.rubric import Rubric
 from simulator.core.scenario import Duty, Scenario
 from simulator.core.scoring import Score
+from simulator.core.text import occurs
 
 
 @dataclass(frozen=True)
@@ -31,6 +32,11 @@ class Tip:
     cost: float
     duty: str = ""
     by_model: bool = False
+
+
+def one_sentence(one: Tip, other: Tip) -> bool:
+    """Whether two tips are about the same words of a turn, or one about a part of the other's."""
+    return one.turn == other.turn and (occurs(one.said, other.said) or occurs(other.said, one.said))
 
 
 @dataclass(frozen=True)

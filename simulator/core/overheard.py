@@ -88,6 +88,11 @@ def promises(
     return tuple(promise for _, promise in sorted(found.items()))
 
 
+def beside(rules: Sequence[Promise], found: Sequence[Promise]) -> tuple[Promise, ...]:
+    """The rules' promises and a model's together, in the order of speaking."""
+    return tuple(sorted((*rules, *found), key=lambda p: (p.turn, p.commitment.start)))
+
+
 def believed(each: Overheard, call: Call, rules: Sequence[Promise]) -> list[tuple[Turn, Commitment]]:
     """The commitments in the words: in an agent's turn, said to the customer, of a known kind, new to the rules, and meant."""
     turn = next((t for t in call.agent_turns() if t.index == each.turn - 1), None)

@@ -7,10 +7,10 @@ from typing import Literal
 
 from simulator.core.call import Call, Turn
 from simulator.core.commitments import Commitment, extract
-from simulator.core.facts import MINUTES, Caveat, Fact, company_of, compared, compiled, found_by, wording
+from simulator.core.facts import MINUTES, Caveat, Fact, company_of, compared, found_by, wording
 from simulator.core.spoken_of import Heard, best, heard_in, same
 from simulator.core.spoken_values import values
-from simulator.core.text import speech_units
+from simulator.core.text import compiled, speech_units
 from simulator.core.tongues import TONGUES, even
 
 Verdict = Literal["right", "wrong", "over_promise", "missing_caveat", "not_in_table"]

@@ -35,6 +35,11 @@ class Verdict:
     advice: tuple[Advice, ...] = ()
     reason: str = ""
 
+    @property
+    def lost(self) -> float:
+        """The points that it has not given."""
+        return self.most - (self.points or 0.0)
+
 
 @dataclass(frozen=True)
 class Fatal:

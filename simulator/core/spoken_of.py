@@ -7,8 +7,9 @@ from functools import lru_cache
 
 from simulator.core.call import Call, Turn
 from simulator.core.commitments import Commitment
-from simulator.core.facts import MINUTES, Fact, compared, compiled, found_by, out_of_scale, wording
+from simulator.core.facts import MINUTES, Fact, compared, found_by, out_of_scale, wording
 from simulator.core.spoken_values import values
+from simulator.core.text import compiled
 from simulator.core.tongues import TONGUES, even
 
 _NEXT = re.compile(r"\s*(?:[,，、;；]|and\b|和|而)")

@@ -1,11 +1,13 @@
 """Words past the customer, to whoever grades the call or into its record: found, reported, kept from the judge, and earning nothing."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 from itertools import combinations
 
 from simulator.core.call import Call, Turn
+from simulator.core.cues import Cue
 from simulator.core.evidence import Evidence
 from simulator.core.gram_weights import JUDGE
 from simulator.core.grams import weighed
@@ -93,8 +95,12 @@ def _cleared(turn: Turn, lang: str) -> Turn:
     text = turn.text
     for start, end in past:
         text = text[:start] + " " * (end - start) + text[end:]
-    kept = tuple(cue for cue in turn.cues if not any(start < cue.end and cue.start < end for start, end in past))
-    return replace(turn, text=text, cues=kept)
+    return replace(turn, text=text, cues=apart(turn.cues, past))
+
+
+def apart(cues: Sequence[Cue], past: Sequence[tuple[int, int]]) -> tuple[Cue, ...]:
+    """The cues whose words lie in none of these spans."""
+    return tuple(cue for cue in cues if not any(start < cue.end and cue.start < end for start, end in past))
 
 
 def speaks_to_judge(text: str, lang: str) -> bool:

@@ -122,3 +122,13 @@ SMALL = frozenset(
     "something somebody nobody right yeah okay".split()
 )
 """The small words of English, without which nobody speaks it and which tell nothing."""
+
+
+@lru_cache(maxsize=8192)  # more patterns than the cache of `re` holds
+def compiled(pattern: str) -> re.Pattern[str]:
+    """A pattern of the content, in any case of letters."""
+    return re.compile(pattern, re.IGNORECASE)
+
+
+WIDE = {wide: wide - 0xFEE0 for wide in (*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))}
+"""Full-width digits and letters, for `str.translate` to the plain ones."""

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
+
+from simulator.core.text import compiled
 
 _CALM = frozenset(("thanks", "calmer"))
 _HARSH = frozenset(("angry", "threat"))
@@ -31,7 +32,7 @@ def read(patterns: Mapping[str, Sequence[str]], text: str) -> frozenset[str]:
 
 
 def _matches(patterns: Sequence[str], text: str) -> list[re.Match[str]]:
-    return [match for pattern in patterns for match in _compiled(pattern).finditer(text) if match.group()]
+    return [match for pattern in patterns for match in compiled(pattern).finditer(text) if match.group()]
 
 
 def _meant(tone: str, match: re.Match[str], text: str) -> bool:
@@ -42,8 +43,3 @@ def _meant(tone: str, match: re.Match[str], text: str) -> bool:
     if tone in _CALM:
         return not (_THROWN_BACK.search(before) or _DOUBTED.search(after))
     return True
-
-
-@lru_cache(maxsize=1024)
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)

@@ -91,7 +91,7 @@ def forbidden(case: Case, criterion: Criterion, verdict: Verdict) -> Iterator[Dr
         shown = breached([duty], case.call.turns, case.promises)[duty.id][0]
         turn, said = shown.turn, placing.wrong_words(shown.turn.text, shown.quote, case.call.lang)
         fatal = frozenset(f.criterion for f in case.score.fatal if f.criterion == duty.id)
-        lost = verdict.most - (verdict.points or 0.0)
+        lost = verdict.lost
         betters = (Better(duty.better, own=True),)
         yield Draft(criterion.id, turn, said, betters, duty.advice, duty.source, lost, grave=True, fatal=fatal, duty=duty.asks)
 
@@ -99,7 +99,7 @@ def forbidden(case: Case, criterion: Criterion, verdict: Verdict) -> Iterator[Dr
 def avoided(case: Case, criterion: Criterion, verdict: Verdict) -> Iterator[Draft]:
     """Words that were wrong, each place by itself."""
     lang, turns = case.call.lang, {turn.index: turn for turn in case.said}
-    lost = verdict.most - (verdict.points or 0.0)
+    lost = verdict.lost
     broken = frozenset((criterion.id,)) & {f.criterion for f in case.score.fatal}
     for proof in verdict.evidence:
         turn = turns.get(proof.turn)

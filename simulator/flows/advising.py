@@ -2,9 +2,9 @@
 
 from datetime import date
 
-from simulator.core import coaching, facts, promises
+from simulator.core import facts, promises
 from simulator.core.call import Call
-from simulator.core.coaching import Case, Tip, Trial
+from simulator.core.coaching import Case, Trial
 from simulator.core.library import Library
 from simulator.core.promises import Promise
 from simulator.core.rubric import Rubric
@@ -24,13 +24,6 @@ def in_force(library: Library, call: Call) -> tuple[date, str]:
     scenario = library.scenarios.get(call.scenario)
     day = call.started.date() if call.started.timestamp() else date.max
     return day, facts.company_of(scenario.company if scenario else " ".join(turn.text for turn in call.agent_turns()))
-
-
-def advise(
-    library: Library, call: Call, rubric: Rubric, score: Score, spoken: tuple[Promise, ...], trial: Trial | None = None
-) -> tuple[Tip, ...]:
-    """At most three things to do differently next time, the costliest first."""
-    return coaching.coach(case_of(library, call, rubric, score, spoken, trial))
 
 
 def case_of(

@@ -15,7 +15,7 @@ from simulator.core.people import Account, require
 from simulator.core.question import Given, Marked, Policy, Question, TestTopic, drawn
 from simulator.core.quiz import Attempt, Quiz
 from simulator.core.scenario import Scenario
-from simulator.core.scoring import Score, Verdict
+from simulator.core.scoring import Score
 from simulator.flows import bank
 from simulator.flows.desk import Desk
 
@@ -55,7 +55,11 @@ def from_call(desk: Desk, account: Account, scenario: Scenario, score: Score) ->
     if known:
         pool = bank.whole(desk).questions
         return [pool[id] for id in known if id in pool]
-    lost = sorted((v for v in score.verdicts if v.points is not None and v.points < v.most), key=_lost, reverse=True)
+    lost = sorted(
+        (v for v in score.verdicts if v.points is not None and v.points < v.most),
+        key=lambda verdict: verdict.lost,
+        reverse=True,
+    )
     pool, now = bank.whole(desk).questions, desk.clock.now()
     added: list[Question] = []
     for verdict in lost[:_FROM_CALL]:
@@ -69,10 +73,6 @@ def from_call(desk: Desk, account: Account, scenario: Scenario, score: Score) ->
             added.append(min(fit, key=lambda q: drawn(0, f"{account.id}:{q.id}")))
             _add(desk, account.id, added[-1].id, origin)
     return added
-
-
-def _lost(verdict: Verdict) -> float:
-    return verdict.most - (verdict.points or 0.0)
 
 
 def due(desk: Desk, account: Account, limit: int = DAILY) -> tuple[Shown, ...]:

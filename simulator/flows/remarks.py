@@ -28,7 +28,7 @@ def promises(desk: Desk, call: Call, score: Score, rules: tuple[Promise, ...]) -
         return rules
     heard = [each for each in kept.said if isinstance(each, Overheard)]
     found = overheard.promises(heard, call, rules, desk.library.facts, *advising.in_force(desk.library, call))
-    return tuple(sorted((*rules, *found), key=lambda p: (p.turn, p.commitment.start)))
+    return overheard.beside(rules, found)
 
 
 def tips(

@@ -6,6 +6,8 @@ import unicodedata
 from collections.abc import Mapping
 from typing import Any
 
+from simulator.core.text import WIDE
+
 _THOUGHT = re.compile(r"<think(?:ing)?>.*?(?:</think(?:ing)?>|\Z)", re.DOTALL | re.IGNORECASE)
 _KINDS: dict[str, type | tuple[type, ...]] = {
     "string": str,
@@ -78,7 +80,7 @@ def as_speech(text: str) -> str:
 
     What is invisible (controls, zero-width marks, half characters) would hide words from whoever checks them.
     """
-    plain = text.translate(_WIDE).encode("utf-8", "ignore").decode()
+    plain = text.translate(WIDE).encode("utf-8", "ignore").decode()
     seen = "".join(" " if char.isspace() else char for char in plain if char.isspace() or not _unseen(char))
     line = " ".join(seen.split())
     while len(line) >= 2 and (line[0] in _QUOTES and _QUOTES[line[0]] == line[-1] and line[0] not in line[1:-1]):
@@ -89,7 +91,6 @@ def as_speech(text: str) -> str:
 _QUOTES = {'"': '"', "“": "”", "「": "」", "『": "』"}
 
 
-_WIDE = {wide: wide - 0xFEE0 for wide in (*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))}
 _PICTURES = 0x2600
 """From here on symbols are pictures; those before it (℃, °, №) are said."""
 

@@ -7,8 +7,9 @@ from simulator.core.coached import Asked, Loss, Suggested
 from simulator.core.fingerprint import fingerprint
 from simulator.core.text import without_marks
 from simulator.llm import answers, prompts, quoted
-from simulator.llm.client import Form, Message
+from simulator.llm.client import Message
 from simulator.llm.judge import Chat
+from simulator.llm.ways import listing
 
 TEMPERATURE = 0.0
 MOST_TOKENS = 900
@@ -16,20 +17,7 @@ VERSION = 1
 """Counts up when the way of asking changes in a manner that neither the prompt nor the settings show."""
 _TEXT, _NUMBER = {"type": "string"}, {"type": "integer"}
 _TIP = {"about": _NUMBER, "turn": _NUMBER, "said": _TEXT, "why": _TEXT, "better": _TEXT}
-FORM = Form(
-    "tips",
-    {
-        "type": "object",
-        "properties": {
-            "tips": {
-                "type": "array",
-                "items": {"type": "object", "properties": _TIP, "required": list(_TIP), "additionalProperties": False},
-            }
-        },
-        "required": ["tips"],
-        "additionalProperties": False,
-    },
-)
+FORM = listing("tips", _TIP)
 
 
 class ModelCoach:

@@ -13,7 +13,7 @@ from simulator.core.mood import Mood
 from simulator.core.played import OnClause, Played, ending, fallen, guide
 from simulator.core.scenario import Manners, Scenario
 from simulator.core.text import breaths, speech_units, squash
-from simulator.llm import answers
+from simulator.llm import answers, quoted
 from simulator.llm.client import ChatClient, Form, Message
 from simulator.llm.faults import code
 from simulator.llm.prompts import parts
@@ -227,8 +227,7 @@ def _direction(scenario: Scenario, call: Call, scripted: Line) -> str:
 
 def _quoted(call: Call) -> str:
     """The turns as JSON lines; angle brackets and line breaks cannot get out of their quotes."""
-    rows = (json.dumps({turn.speaker: turn.text}, ensure_ascii=False) for turn in call.turns)
-    return "\n".join(rows).replace("<", "\\u003c").replace(">", "\\u003e")
+    return "\n".join(quoted.words({turn.speaker: turn.text}) for turn in call.turns)
 
 
 def _note(kind: EventKind, call: Call, seconds: float, reasons: tuple[str, ...]) -> Event:

@@ -6,28 +6,16 @@ from typing import Any
 from simulator.core.fingerprint import fingerprint
 from simulator.core.overheard import Asked, Overheard
 from simulator.llm import answers, prompts, quoted
-from simulator.llm.client import Form, Message
+from simulator.llm.client import Message
 from simulator.llm.judge import Chat
+from simulator.llm.ways import listing
 
 TEMPERATURE = 0.0
 MOST_TOKENS = 600
 VERSION = 1
 """Counts up when the way of asking changes in a manner that neither the prompt nor the settings show."""
 _ITEM = {"turn": {"type": "integer"}, "quote": {"type": "string"}, "kind": {"type": "string"}}
-FORM = Form(
-    "promises",
-    {
-        "type": "object",
-        "properties": {
-            "promises": {
-                "type": "array",
-                "items": {"type": "object", "properties": _ITEM, "required": list(_ITEM), "additionalProperties": False},
-            }
-        },
-        "required": ["promises"],
-        "additionalProperties": False,
-    },
-)
+FORM = listing("promises", _ITEM)
 
 
 class ModelFinder:

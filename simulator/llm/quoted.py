@@ -12,9 +12,9 @@ def transcript(lines: Iterable[Line], part: Mapping[str, Template]) -> str:
     return "\n".join(f"{turn}. {part[who].substitute()}: {words(text)}" for turn, who, text in lines)
 
 
-def words(text: str) -> str:
-    """Words as a JSON string; angle brackets and line breaks cannot get out of their quotes."""
-    return json.dumps(text, ensure_ascii=False).replace("<", "\\u003c").replace(">", "\\u003e")
+def words(said: str | Mapping[str, str]) -> str:
+    """Words, or who said which, as JSON; angle brackets and line breaks cannot get out of their quotes."""
+    return json.dumps(said, ensure_ascii=False).replace("<", "\\u003c").replace(">", "\\u003e")
 
 
 def truth(known: Truth | None, part: Mapping[str, Template], lang: str) -> str:

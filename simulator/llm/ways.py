@@ -21,6 +21,13 @@ class Form:
     schema: Mapping[str, Any]
 
 
+def listing(name: str, fields: Mapping[str, Any]) -> Form:
+    """The form of an object with one list, called as the form, of objects that have exactly these fields."""
+    item = {"type": "object", "properties": fields, "required": list(fields), "additionalProperties": False}
+    many = {name: {"type": "array", "items": item}}
+    return Form(name, {"type": "object", "properties": many, "required": [name], "additionalProperties": False})
+
+
 @dataclass(frozen=True)
 class Way:
     """One way of asking; `without` are the fields that the server refuses, "system" for the role."""

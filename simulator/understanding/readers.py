@@ -7,7 +7,7 @@ from pathlib import Path
 from simulator.core import tones
 from simulator.core.cues import Cue, CueBook
 from simulator.core.errors import ContentError
-from simulator.core.steering import spans
+from simulator.core.steering import apart, spans
 from simulator.understanding.reader import CueReader, build
 
 
@@ -25,9 +25,7 @@ class Readers:
 
         What is said past the customer, to a grader or into the record, shows none.
         """
-        past = spans(text, lang)
-        found = self._reader(lang).read(text)
-        return tuple(cue for cue in found if not any(start < cue.end and cue.start < end for start, end in past))
+        return apart(self._reader(lang).read(text), spans(text, lang))
 
     def customer_tone(self, text: str, lang: str) -> frozenset[str]:
         """The tones that a customer's words show."""

@@ -5,10 +5,10 @@ from dataclasses import replace
 import pytest
 
 from simulator.core.call import Call
-from simulator.core.coaching import FATAL, GRAVE, Tip
+from simulator.core.coaching import FATAL, GRAVE, Tip, coach
 from simulator.core.scoring import percent
 from simulator.flows import plans, transcripts
-from simulator.flows.advising import advise, spoken_promises
+from simulator.flows.advising import case_of, spoken_promises
 from simulator.flows.grading import by_rules, trial_of
 from tests.real import library, readers
 
@@ -19,9 +19,8 @@ def of(call: Call) -> tuple[Tip, ...]:
     scenario = library().scenarios.get(call.scenario)
     wanted = scenario.rubric if scenario else next(r.id for r in library().rubrics.values() if r.lang == call.lang)
     spoken = spoken_promises(library(), call)
-    return advise(
-        library(), call, library().rubric(wanted), by_rules(library(), call), spoken, trial_of(library(), call.lang, readers())
-    )
+    score, trial = by_rules(library(), call), trial_of(library(), call.lang, readers())
+    return coach(case_of(library(), call, library().rubric(wanted), score, spoken, trial))
 
 
 def tips(id: str, name: str) -> tuple[tuple[Tip, ...], Call]:
@@ -123,5 +122,5 @@ def test_words_that_save_somebody_are_added_to_and_not_replaced() -> None:
 def test_the_words_alone_are_tested_where_nobody_can_try_them() -> None:
     _, call = tips("overvoltage-zh", "bad")
     rubric = library().rubric(library().scenario("overvoltage-zh").rubric)
-    found = advise(library(), call, rubric, by_rules(library(), call), spoken_promises(library(), call))
+    found = coach(case_of(library(), call, rubric, by_rules(library(), call), spoken_promises(library(), call)))
     assert found and found[0].cost == FATAL

@@ -5,8 +5,9 @@ from dataclasses import replace
 import pytest
 
 from simulator.core import mood as moods
+from simulator.core.coaching import coach
 from simulator.flows import plans
-from simulator.flows.advising import advise, spoken_promises
+from simulator.flows.advising import case_of, spoken_promises
 from simulator.flows.grading import Report, by_rules, times
 from simulator.pages.parts import report_view as view
 from simulator.words import words
@@ -20,7 +21,7 @@ def report(id: str, *lines: str) -> Report:
     score = by_rules(library(), call)
     spoken = spoken_promises(library(), call)
     folded = moods.fold(scenario.temperament, call.turns)
-    tips = advise(library(), call, rubric, score, spoken)
+    tips = coach(case_of(library(), call, rubric, score, spoken))
     return Report(call, scenario, rubric, score, folded, times(call), False, spoken, tips)
 
 
