@@ -7,6 +7,7 @@ from typing import Annotated, Any, Literal
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
 
 from simulator.core.cues import CUES, TIMED
+from simulator.core.text import compiled
 
 Lang = Literal["zh", "en"]
 Mark = Literal["courtesy", "empathy", "competence", "technique"]
@@ -52,7 +53,7 @@ class Content(BaseModel):
 
 def _regex(pattern: str) -> str:
     try:
-        re.compile(pattern)
+        compiled(pattern)
     except re.error as error:
         raise ValueError(f"not a regular expression: {error}") from error
     return pattern
